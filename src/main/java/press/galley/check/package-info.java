@@ -1,0 +1,3 @@
+/** Checks what was baked: links, anchors. */
+@org.jspecify.annotations.NullMarked
+package press.galley.check;

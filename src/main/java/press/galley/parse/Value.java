@@ -1,0 +1,71 @@
+package press.galley.parse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.galley.site.Place;
+
+/** A value in front matter or in a data file, with the place where it stands. */
+public sealed interface Value {
+
+  /** Where the value begins. */
+  Place place();
+
+  /** What a scalar is, by the YAML 1.2 core schema; a JBake header's values are all text. */
+  enum Kind {
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    NULL
+  }
+
+  /** A single value; the text is as written, without quotes. */
+  record Scalar(String text, Kind kind, Place place) implements Value {}
+
+  /** A list. */
+  record Sequence(List<Value> items, Place place) implements Value {
+    /** Copies its items. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A key and what it holds. */
+  record Entry(String key, Place keyPlace, Value value) {}
+
+  /** Keys with values, in the order written; no key twice. */
+  record Mapping(Map<String, Entry> entries, Place place) implements Value {
+    /** Copies its entries, keeping their order. */
+    public Mapping {
+      entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** The value at a key. */
+    public Optional<Value> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** The text at a key, if a scalar that is not null stands there. */
+    public Optional<String> text(String key) {
+      return get(key)
+          .filter(value -> value instanceof Scalar scalar && scalar.kind() != Kind.NULL)
+          .map(value -> ((Scalar) value).text());
+    }
+
+    /** The texts at a key: of a list its scalars, of a scalar itself, else none. */
+    public List<Scalar> scalars(String key) {
+      return get(key).map(Mapping::scalarsOf).orElse(List.of());
+    }
+
+    private static List<Scalar> scalarsOf(Value value) {
+      if (value instanceof Scalar scalar) {
+        return scalar.kind() == Kind.NULL ? List.of() : List.of(scalar);
+      }
+      return value instanceof Sequence sequence
+          ? sequence.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList()
+          : List.of();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Renders pages through FreeMarker, in parallel. */
+@org.jspecify.annotations.NullMarked
+package press.galley.render;

@@ -1,0 +1,67 @@
+package press.galley.site;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem that Galley reports. Each has a section of that name in the handbook's page
+ * on problems.
+ */
+public enum ProblemCode {
+  // Documents
+  FRONT_MATTER_MISSING(Severity.ERROR),
+  FRONT_MATTER_UNCLOSED(Severity.ERROR),
+  FRONT_MATTER_SYNTAX(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  UNKNOWN_TYPE(Severity.ERROR),
+  UNKNOWN_FIELD(Severity.ERROR),
+  MISSING_FIELD(Severity.ERROR),
+  WRONG_VALUE(Severity.ERROR),
+  WRONG_DATE(Severity.ERROR),
+  WRONG_ZONE(Severity.ERROR),
+  IMPOSSIBLE_TIME(Severity.ERROR),
+  AMBIGUOUS_TIME(Severity.ERROR),
+  INVALID_UTF8(Severity.ERROR),
+  HTML_REMOVED(Severity.WARNING),
+  // Between documents
+  UNKNOWN_ID(Severity.ERROR),
+  DUPLICATE_ID(Severity.ERROR),
+  DUPLICATE_ADDRESS(Severity.ERROR),
+  ADDRESS_DROPPED(Severity.WARNING),
+  BROKEN_LINK(Severity.ERROR),
+  LINK_LEAVES_SITE(Severity.ERROR),
+  MISSING_IMAGE(Severity.ERROR),
+  NOT_PUBLIC(Severity.WARNING),
+  // The site
+  WRONG_SETTING(Severity.ERROR),
+  UNKNOWN_SETTING(Severity.WARNING),
+  WRONG_SCHEMA(Severity.ERROR),
+  WRONG_DATA(Severity.ERROR),
+  MISSING_TEMPLATE(Severity.ERROR),
+  TEMPLATE_ERROR(Severity.ERROR),
+  ENGINE_FAILED(Severity.ERROR),
+  MISSING_FOLDER(Severity.ERROR),
+  // Files
+  UNREADABLE_FILE(Severity.ERROR),
+  OUTPUT_OVERLAPS_SOURCES(Severity.ERROR),
+  NO_PERMISSION(Severity.ERROR),
+  DISK_FULL(Severity.ERROR),
+  WRITE_FAILED(Severity.ERROR),
+  OUTPUT_BUSY(Severity.ERROR),
+  FOREIGN_FILE(Severity.WARNING);
+
+  private final Severity severity;
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How grave a problem of this kind is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code as it is printed and linked: {@code unknown-field}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,3 @@
+/** Writes outputs all or nothing, and remembers what it wrote. */
+@org.jspecify.annotations.NullMarked
+package press.galley.write;
