@@ -17,7 +17,9 @@ public record Reference(Kind kind, String target, Place place) {
   public enum Kind {
     /** The gap is the value of an {@code href}. */
     LINK,
-    /** The gap is the value of an {@code src}, and {@code width} and {@code height} may follow it. */
+    /**
+     * The gap is the value of an {@code src}, and {@code width} and {@code height} may follow it.
+     */
     IMAGE
   }
 }

@@ -64,7 +64,10 @@ public sealed interface Value {
         return scalar.kind() == Kind.NULL ? List.of() : List.of(scalar);
       }
       return value instanceof Sequence sequence
-          ? sequence.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList()
+          ? sequence.items().stream()
+              .filter(Scalar.class::isInstance)
+              .map(Scalar.class::cast)
+              .toList()
           : List.of();
     }
   }

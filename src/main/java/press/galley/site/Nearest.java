@@ -18,18 +18,29 @@ public final class Nearest {
   public static Optional<String> to(String typed, Collection<String> candidates) {
     String low = typed.toLowerCase(java.util.Locale.ROOT);
     return candidates.stream()
-        .filter(candidate -> distance(low, candidate) <= Math.max(low.length(), candidate.length()) / 3.0)
-        .min(Comparator.<String>comparingInt(candidate -> distance(low, candidate)).thenComparing(Comparator.naturalOrder()));
+        .filter(
+            candidate ->
+                distance(low, candidate) <= Math.max(low.length(), candidate.length()) / 3.0)
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(low, candidate))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** {@code Did you mean “x”?}, or what else stands: {@code Known are: a, b, c.} */
   public static String hint(String typed, Collection<String> candidates) {
     return to(typed, candidates)
         .map(nearest -> "Did you mean “" + nearest + "”?")
-        .orElseGet(() -> candidates.isEmpty() ? "" : "Known are: " + String.join(", ", candidates.stream().sorted().toList()) + ".");
+        .orElseGet(
+            () ->
+                candidates.isEmpty()
+                    ? ""
+                    : "Known are: "
+                        + String.join(", ", candidates.stream().sorted().toList())
+                        + ".");
   }
 
   private static int distance(String typed, String candidate) {
-    return LevenshteinDistance.getDefaultInstance().apply(typed, candidate.toLowerCase(java.util.Locale.ROOT));
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(typed, candidate.toLowerCase(java.util.Locale.ROOT));
   }
 }

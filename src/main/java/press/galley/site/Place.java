@@ -9,7 +9,9 @@ import java.util.Comparator;
 public record Place(String file, int line, int column) implements Comparable<Place> {
 
   private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+      Comparator.comparing(Place::file)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
 
   /** The file as a whole. */
   public static Place of(String file) {
