@@ -1,0 +1,127 @@
+package press.galley.parse;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.site.ContentType;
+import press.galley.site.Nearest;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/**
+ * The content types of a site: the built-in ones, and those that the site's {@code types/} folder
+ * adds or puts in their place. Immutable and thread-safe.
+ */
+public final class ContentTypes {
+
+  private static final List<String> BUILT_IN =
+      List.of("release", "member", "person", "event", "microsite", "page");
+  private static final String COMMON = "common";
+
+  private final Map<String, ContentType> types;
+  private final Schemas schemas;
+
+  private ContentTypes(Map<String, ContentType> types, Schemas schemas) {
+    this.types = Collections.unmodifiableMap(types);
+    this.schemas = schemas;
+  }
+
+  /** The built-in types alone. */
+  public static ContentTypes builtIn() {
+    return of(new TreeMap<>(), new Problems());
+  }
+
+  /**
+   * The built-in types and a site's own. A schema that can't be used is a problem, and the built-in
+   * one of that name stays.
+   *
+   * @param files the files of the site's {@code types/} folder by path ({@code
+   *     types/recipe.schema.json}); others than {@code NAME.schema.json} are problems too
+   */
+  public static ContentTypes of(SortedMap<String, byte[]> files, Problems problems) {
+    SchemaReader reader = new SchemaReader(problems);
+    Map<String, Mapping> byName = new LinkedHashMap<>();
+    BUILT_IN.forEach(name -> byName.put(name, SchemaReader.resource("types/" + name)));
+    byName.put(COMMON, SchemaReader.resource("types/" + COMMON));
+    byName.putAll(reader.read(files, byName));
+    Map<URI, Mapping> documents = new LinkedHashMap<>();
+    byName.forEach((name, document) -> documents.put(address(name), document));
+    Schemas schemas = new Schemas(documents);
+    Map<String, ContentType> types = new LinkedHashMap<>();
+    for (String name : byName.keySet()) {
+      if (!name.equals(COMMON)) {
+        types.put(name, TypeFields.type(name, schemas.schema(address(name))));
+      }
+    }
+    return new ContentTypes(types, schemas);
+  }
+
+  /** All types: the built-in ones, then the site's own by name. */
+  public Collection<ContentType> all() {
+    return types.values();
+  }
+
+  /** The type of that name. */
+  public Optional<ContentType> named(String name) {
+    return Optional.ofNullable(types.get(name));
+  }
+
+  /**
+   * The type of a document: what its {@code type} says or, without one, the folder it stands in.
+   *
+   * @param id the document's path under the content folder
+   * @param fields its head
+   * @return nothing, and a problem, if no type has that name or that folder
+   */
+  public Optional<ContentType> typeOf(String id, Mapping fields, Problems problems) {
+    if (fields.get("type").orElse(null) instanceof Scalar written && !written.text().isEmpty()) {
+      return named(written.text()).or(() -> unknown(written.place(), written.text(), problems));
+    }
+    return inFolder(id).or(() -> folderUnknown(id, fields.place(), problems));
+  }
+
+  private Optional<ContentType> inFolder(String id) {
+    return types.values().stream()
+        .filter(type -> !type.folder().isEmpty() && id.startsWith(type.folder() + "/"))
+        .reduce((one, other) -> one.folder().length() >= other.folder().length() ? one : other);
+  }
+
+  private Optional<ContentType> unknown(Place place, String name, Problems problems) {
+    problems.add(
+        ProblemCode.UNKNOWN_TYPE,
+        place,
+        "There is no content type “" + name + "”.",
+        name,
+        Nearest.hint(name, types.keySet()));
+    return Optional.empty();
+  }
+
+  private Optional<ContentType> folderUnknown(String id, Place place, Problems problems) {
+    problems.add(
+        ProblemCode.UNKNOWN_TYPE,
+        place,
+        "Neither the head nor the folder says what type this document is.",
+        id,
+        "Add a line such as “type: page”, or move the file to a type’s folder: "
+            + String.join(", ", types.values().stream().map(ContentType::folder).toList())
+            + ".");
+    return Optional.empty();
+  }
+
+  Schemas schemas() {
+    return schemas;
+  }
+
+  static URI address(String name) {
+    return Schemas.address("types/" + name + ".schema.json");
+  }
+}

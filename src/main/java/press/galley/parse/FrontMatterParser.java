@@ -1,0 +1,137 @@
+package press.galley.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.galley.parse.FrontMatter.Style;
+import press.galley.parse.Value.Kind;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/**
+ * Reads a document's head: YAML between two lines of {@code ---} (the second may be {@code ...}),
+ * or JBake's {@code key=value} lines above a separator. Thread-safe.
+ */
+public final class FrontMatterParser {
+
+  /** JBake's usual separator, its setting {@code header.separator}. */
+  public static final String JBAKE_SEPARATOR = "~~~~~~";
+
+  private static final Pattern YAML_KEY = Pattern.compile("[\\w-]+:(\\s.*)?");
+
+  private final YamlReader yaml = new YamlReader();
+  private final JbakeHeader jbake;
+
+  /** Reads JBake's heads with JBake's usual separator. */
+  public FrontMatterParser() {
+    this(JBAKE_SEPARATOR);
+  }
+
+  /** Reads JBake's heads with the separator of the setting {@code header.separator}. */
+  public FrontMatterParser(String separator) {
+    this.jbake = new JbakeHeader(separator, yaml);
+  }
+
+  /**
+   * The head and the text below it. Of a head that can't be read nothing is given, and a problem
+   * says why; a key that is there twice is a problem too, and its first value stands.
+   *
+   * @param path the file relative to the site's root, for the places
+   * @param bytes the file: UTF-8 with or without a byte order mark, any line ends
+   */
+  public Optional<FrontMatter> parse(String path, byte[] bytes, Problems problems) {
+    return Utf8.decode(path, bytes, problems)
+        .flatMap(text -> parse(path, List.of(text.split("\n", -1)), problems));
+  }
+
+  private Optional<FrontMatter> parse(String path, List<String> lines, Problems problems) {
+    int first = firstWritten(lines);
+    if (first < lines.size() && lines.get(first).stripTrailing().equals("---")) {
+      return yaml(path, lines, first, problems);
+    }
+    if (first < lines.size() && JbakeHeader.begins(lines.get(first))) {
+      return jbake.read(path, lines, problems);
+    }
+    missing(path, lines, first, problems);
+    return Optional.empty();
+  }
+
+  private Optional<FrontMatter> yaml(
+      String path, List<String> lines, int opening, Problems problems) {
+    int closing = opening + 1;
+    while (closing < lines.size() && !closes(lines.get(closing))) {
+      closing++;
+    }
+    if (closing == lines.size()) {
+      unclosed(path, lines, opening, problems);
+      return Optional.empty();
+    }
+    Place place = new Place(path, opening + 1, 1);
+    Origin origin = new Origin(path, opening + 2, 1, ProblemCode.FRONT_MATTER_SYNTAX);
+    String head = String.join("\n", lines.subList(opening + 1, closing)) + "\n";
+    String body = String.join("\n", lines.subList(closing + 1, lines.size()));
+    int bodyLine = closing + 2;
+    return yaml.read(head, origin, problems)
+        .flatMap(value -> top(value, place, problems))
+        .map(fields -> new FrontMatter(fields, Style.YAML, body, bodyLine));
+  }
+
+  private static Optional<Mapping> top(Value value, Place place, Problems problems) {
+    if (value instanceof Mapping mapping) {
+      return Optional.of(new Mapping(mapping.entries(), place));
+    }
+    if (value instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
+      return Optional.of(new Mapping(Map.of(), place));
+    }
+    problems.add(
+        ProblemCode.FRONT_MATTER_SYNTAX,
+        value.place(),
+        "The head holds no keys.",
+        Shown.value(value),
+        "Write a line for each field, such as “title: Two centres join the network”.");
+    return Optional.empty();
+  }
+
+  private static int firstWritten(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean closes(String line) {
+    String mark = line.stripTrailing();
+    return mark.equals("---") || mark.equals("...");
+  }
+
+  private static void unclosed(String path, List<String> lines, int opening, Problems problems) {
+    int last = opening;
+    while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+      last++;
+    }
+    problems.add(
+        ProblemCode.FRONT_MATTER_UNCLOSED,
+        new Place(path, opening + 1, 1),
+        "The head is opened and never closed.",
+        "---",
+        "Put a second line “---” below the last field, perhaps below line " + (last + 1) + ".");
+  }
+
+  private static void missing(String path, List<String> lines, int first, Problems problems) {
+    String line = first < lines.size() ? lines.get(first).strip() : "";
+    boolean keys = YAML_KEY.matcher(line).matches();
+    problems.add(
+        ProblemCode.FRONT_MATTER_MISSING,
+        new Place(path, keys ? first + 1 : 1, 1),
+        keys ? "The head has no opening line." : "The file has no head.",
+        Shown.text(line),
+        keys
+            ? "Put a line “---” above this one, and another below the last field."
+            : "Begin the file with a line “---”, a line “title: …” and a line “---”.");
+  }
+}

@@ -1,0 +1,160 @@
+package press.galley.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.galley.parse.Value.Scalar;
+import press.galley.site.Moment;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/**
+ * Reads instants: RFC 3339 with an offset, a local time with an IANA zone ({@code 2026-12-01T09:00
+ * Europe/London}), or a date alone, which is its first moment in the site's zone. A space may stand
+ * for the {@code T}, and seconds may be left out. Immutable and thread-safe.
+ */
+public final class InstantReader {
+
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})"
+              + "(?:[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(.*))?");
+  private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:?\\d{2}");
+
+  private final ZoneId zone;
+
+  /** Reads a date alone in this zone, the site's. */
+  public InstantReader(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** The moment that was written, or nothing and a problem at its place. */
+  public Optional<Moment> read(Scalar written, Problems problems) {
+    return new Reading(written, problems).moment();
+  }
+
+  private final class Reading {
+
+    private final String text;
+    private final Place place;
+    private final Problems problems;
+
+    Reading(Scalar written, Problems problems) {
+      this.text = written.text().strip();
+      this.place = written.place();
+      this.problems = problems;
+    }
+
+    Optional<Moment> moment() {
+      Matcher parts = SHAPE.matcher(text);
+      if (!parts.matches()) {
+        return wrong(ProblemCode.WRONG_DATE, "This is not a date.", DateAdvice.on(text, zone));
+      }
+      Optional<LocalDate> date = day(parts.group(1));
+      if (date.isEmpty()) {
+        return wrong(
+            ProblemCode.WRONG_DATE,
+            "The calendar has no such day.",
+            DateAdvice.on(parts.group(1), zone));
+      }
+      if (parts.group(2) == null) {
+        return Optional.of(new Moment(date.get().atStartOfDay(zone).toInstant(), zone, true));
+      }
+      return time(parts.group(2))
+          .map(time -> local(date.get().atTime(time), parts.group(3)))
+          .orElseGet(
+              () ->
+                  wrong(
+                      ProblemCode.WRONG_DATE,
+                      "The day has no such time.",
+                      "Hours go from 00 to 23, minutes and seconds from 00 to 59."));
+    }
+
+    private Optional<Moment> local(LocalDateTime time, String zoneText) {
+      if (zoneText.isEmpty()) {
+        return wrong(
+            ProblemCode.WRONG_DATE,
+            "A time has no zone.",
+            "Write “" + text + " " + zone.getId() + "”, or an offset such as +01:00.");
+      }
+      if (zoneText.equalsIgnoreCase("Z") || OFFSET.matcher(zoneText).matches()) {
+        return offset(time, zoneText.toUpperCase(Locale.ROOT));
+      }
+      if (!Zones.isZone(zoneText)) {
+        return wrong(
+            ProblemCode.WRONG_ZONE,
+            "There is no time zone “" + zoneText + "”.",
+            Zones.hint(zoneText, zone));
+      }
+      return zoned(time, ZoneId.of(zoneText));
+    }
+
+    private Optional<Moment> offset(LocalDateTime time, String text) {
+      try {
+        ZoneOffset offset = ZoneOffset.of(text);
+        return Optional.of(new Moment(time.toInstant(offset), offset, false));
+      } catch (DateTimeException e) {
+        return wrong(
+            ProblemCode.WRONG_ZONE,
+            "There is no offset “" + text + "”.",
+            "Offsets go from -18:00 to +18:00, and minutes to 59.");
+      }
+    }
+
+    private Optional<Moment> zoned(LocalDateTime time, ZoneId written) {
+      List<ZoneOffset> offsets = written.getRules().getValidOffsets(time);
+      if (offsets.size() == 1) {
+        return Optional.of(new Moment(time.toInstant(offsets.get(0)), written, false));
+      }
+      ZoneOffsetTransition change = written.getRules().getTransition(time);
+      OffsetDateTime before = time.atOffset(change.getOffsetBefore());
+      OffsetDateTime after = time.atOffset(change.getOffsetAfter());
+      if (change.isOverlap()) {
+        return wrong(
+            ProblemCode.AMBIGUOUS_TIME,
+            "The clocks of " + written + " show this time twice.",
+            "Write " + before + " for the first, or " + after + " for the second.");
+      }
+      return wrong(
+          ProblemCode.IMPOSSIBLE_TIME,
+          "The clocks of " + written + " skip this time.",
+          "Write "
+              + after.withOffsetSameInstant(change.getOffsetBefore())
+              + " or "
+              + before.withOffsetSameInstant(change.getOffsetAfter())
+              + ".");
+    }
+
+    private Optional<Moment> wrong(ProblemCode code, String title, String hint) {
+      problems.add(code, place, title, text.isEmpty() ? "nothing" : Shown.text(text), hint);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
