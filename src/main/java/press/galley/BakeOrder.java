@@ -1,0 +1,25 @@
+package press.galley;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to bake.
+ *
+ * @param site the folder that holds {@code jbake.properties}
+ * @param output where to; without it {@code target/site} in the site's folder, or what JBake's
+ *     {@code destination.folder} says
+ * @param at T: what the public may see at this instant is baked
+ * @param cache whether what earlier bakes left may be used
+ */
+public record BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache) {
+
+  /** Whether what earlier bakes left may be used. */
+  public enum CacheUse {
+    /** As far as it is still true. */
+    USE,
+    /** Everything is made anew. */
+    IGNORE
+  }
+}

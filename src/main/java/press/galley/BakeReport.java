@@ -1,0 +1,38 @@
+package press.galley;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import press.galley.site.Problem;
+import press.galley.site.Severity;
+
+/**
+ * How a bake ended.
+ *
+ * @param documents how many documents were read, public or not
+ * @param pages how many pages were laid out
+ * @param written how many files were written
+ * @param unchanged how many files stood there already
+ * @param removed how many files of the last bake were removed
+ * @param nextChange the first instant after T at which the site would differ
+ * @param problems gravest first
+ */
+public record BakeReport(
+    int documents,
+    int pages,
+    int written,
+    int unchanged,
+    int removed,
+    Optional<Instant> nextChange,
+    List<Problem> problems) {
+
+  /** Copies the problems. */
+  public BakeReport {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether nothing was written because of errors. */
+  public boolean failed() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,72 @@
+package press.galley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import press.galley.BakeOrder;
+import press.galley.BakeOrder.CacheUse;
+import press.galley.BakeReport;
+import press.galley.site.SetUpException;
+
+/** {@code galley bake}: makes the website. */
+@Command(
+    name = "bake",
+    customSynopsis = "galley bake [OPTIONS]",
+    description = {
+      "Make the website from the newsroom's folder.",
+      "Drafts, and news whose time has not come, stay out. If anything is wrong, every mistake is"
+          + " listed and the website stays as it was."
+    })
+final class BakeVerb implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Mixin private final SiteOptions options = new SiteOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where the website goes. Without it: where jbake.properties says.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--clean", description = "Make every page anew, not only those that changed.")
+  private boolean clean;
+
+  BakeVerb(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    long begun = surroundings.ticks().getAsLong();
+    ProgressLine progress = new ProgressLine(surroundings.err(), surroundings.ticks());
+    Newsroom newsroom = options.newsroom(surroundings);
+    BakeReport report = bake(order(newsroom), progress);
+    long taken = surroundings.ticks().getAsLong() - begun;
+    new ProblemPrinter(surroundings.out()).print(report.problems());
+    new Summary(report, taken, newsroom.zone()).print(surroundings.out());
+    return report.failed() ? 1 : 0;
+  }
+
+  private BakeReport bake(BakeOrder order, ProgressLine progress) {
+    try {
+      return surroundings.oven().bake(order, progress);
+    } catch (SetUpException e) {
+      return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(e.problem()));
+    } finally {
+      progress.wipe();
+    }
+  }
+
+  private BakeOrder order(Newsroom newsroom) {
+    return new BakeOrder(
+        newsroom.folder(),
+        output.map(folder -> surroundings.folder().resolve(folder).normalize()),
+        options.at(newsroom, surroundings),
+        clean ? CacheUse.IGNORE : CacheUse.USE);
+  }
+}

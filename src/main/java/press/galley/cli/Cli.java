@@ -1,0 +1,70 @@
+package press.galley.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** The command line: finds the verb, runs it, and turns how it ended into an exit code. */
+public final class Cli {
+
+  private static final int HELP_WIDTH = 80;
+
+  private Cli() {}
+
+  /** Runs one command; 0 done, 1 problems, 2 a mistake in the command. */
+  public static int run(String[] arguments, Surroundings surroundings) {
+    StringWriter help = new StringWriter();
+    int exit =
+        commandLine(surroundings)
+            .setOut(new PrintWriter(help, true))
+            .setParameterExceptionHandler((e, a) -> UsageMistake.of(e).print(surroundings.err()))
+            .setExecutionExceptionHandler((e, line, parsed) -> failed(e, surroundings.err()))
+            .setExecutionStrategy(Cli::execute)
+            .execute(arguments);
+    surroundings.out().block(help.toString());
+    return exit;
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line = new CommandLine(new GalleyCommand());
+    for (Object verb :
+        List.of(
+            new BakeVerb(surroundings),
+            new NewVerb(surroundings),
+            new InitVerb(surroundings),
+            new WarmVerb(surroundings),
+            new HelpVerb(surroundings))) {
+      CommandLine subcommand = new CommandLine(verb);
+      subcommand
+          .getCommandSpec()
+          .addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+      line.addSubcommand(subcommand);
+      Layout.of(subcommand);
+    }
+    Layout.of(line);
+    return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH);
+  }
+
+  /** Runs the verb. Help shows options as people write them: with a blank, not with a sign. */
+  private static int execute(ParseResult parsed) {
+    parsed.commandSpec().commandLine().setSeparator(" ");
+    return new RunLast().execute(parsed);
+  }
+
+  private static int failed(Exception e, Screen err) {
+    if (e instanceof Refusal refusal) {
+      return refusal.print(err);
+    }
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace, true));
+    err.wrapped("galley: ", "This is a fault in Galley itself, not in your texts. It said:");
+    err.block(trace.toString());
+    return 1;
+  }
+}

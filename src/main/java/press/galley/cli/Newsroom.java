@@ -1,0 +1,53 @@
+package press.galley.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Properties;
+
+/**
+ * What the command line itself must know of a site.
+ *
+ * @param folder the folder that holds {@code jbake.properties}
+ * @param content the folder of its documents
+ * @param zone the zone of dates that name none
+ */
+record Newsroom(Path folder, Path content, ZoneId zone) {
+
+  private static final String SETTINGS = "jbake.properties";
+
+  /** Reads the settings; what is wrong in them is the bake's to say. */
+  static Newsroom at(Path folder) {
+    Properties settings = new Properties();
+    Path file = folder.resolve(SETTINGS);
+    if (Files.isReadable(file)) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        settings.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        settings.clear();
+      }
+    }
+    return new Newsroom(
+        folder,
+        folder.resolve(settings.getProperty("content.folder", "content").strip()),
+        zone(settings.getProperty("galley.zone", "UTC").strip()));
+  }
+
+  /** Whether the folder is a site at all. */
+  boolean exists() {
+    return Files.exists(folder.resolve(SETTINGS));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      return ZoneOffset.UTC;
+    }
+  }
+}

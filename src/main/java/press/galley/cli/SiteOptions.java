@@ -1,0 +1,40 @@
+package press.galley.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every verb that works on a newsroom. */
+final class SiteOptions {
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "The newsroom's folder. Without it: the folder you are in.")
+  private Optional<Path> site = Optional.empty();
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description = {
+        "Work as if it were this date or time. Without it: now.",
+        "2026-12-01, \"2026-12-01T09:00 Europe/London\" or 2026-12-01T09:00:00Z."
+      })
+  private Optional<String> at = Optional.empty();
+
+  Newsroom newsroom(Surroundings surroundings) {
+    return Newsroom.at(surroundings.folder().resolve(site.orElse(Path.of(""))).normalize());
+  }
+
+  /** The newsroom's folder as the user named it. */
+  Optional<String> named() {
+    return site.map(Path::toString);
+  }
+
+  /** T. Here, and nowhere else, the clock is read. */
+  Instant at(Newsroom newsroom, Surroundings surroundings) {
+    return at.map(text -> AtReader.read(text, newsroom.zone()))
+        .orElseGet(() -> surroundings.clock().instant());
+  }
+}

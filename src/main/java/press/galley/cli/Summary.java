@@ -1,0 +1,52 @@
+package press.galley.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import press.galley.BakeReport;
+
+/**
+ * Says in a line or two how a bake ended, and when the next one is due.
+ *
+ * @param report how it ended
+ * @param nanoseconds how long it took
+ * @param zone the site's zone
+ */
+record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm VV", Locale.ROOT);
+
+  void print(Screen screen) {
+    String problems = Counted.of(report.problems()).map(counted -> counted + ".").orElse("");
+    if (report.failed()) {
+      screen.wrapped(
+          "", "Nothing was written: " + problems + " The last good output stays as it was.");
+      return;
+    }
+    screen.line(baked());
+    if (!problems.isEmpty()) {
+      screen.line(problems);
+    }
+    report.nextChange().ifPresent(instant -> screen.line(next(instant)));
+  }
+
+  private String baked() {
+    return String.format(
+        Locale.ROOT,
+        "Baked %s into %s: %s written, %d unchanged, %d removed, in %.1f s.",
+        Counted.of(report.documents(), "document"),
+        Counted.of(report.pages(), "page"),
+        Counted.of(report.written(), "file"),
+        report.unchanged(),
+        report.removed(),
+        nanoseconds / 1e9);
+  }
+
+  private String next(Instant instant) {
+    return "The next change is due at "
+        + MINUTE.format(instant.atZone(zone))
+        + ": bake again then.";
+  }
+}

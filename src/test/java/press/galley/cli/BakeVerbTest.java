@@ -1,0 +1,244 @@
+package press.galley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.BakeOrder;
+import press.galley.BakeOrder.CacheUse;
+import press.galley.BakeReport;
+import press.galley.Progress;
+import press.galley.cli.Screen.Kind;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+import press.galley.site.SetUpException;
+
+class BakeVerbTest {
+
+  private static final Problem UNKNOWN_FIELD =
+      new Problem(
+          ProblemCode.UNKNOWN_FIELD,
+          new Place("content/releases/2026/choir.md", 4, 7),
+          "There is no field “titel” in a release.",
+          "titel: The choir sings",
+          "Did you mean “title”?");
+  private static final Problem ADDRESS_DROPPED =
+      new Problem(
+          ProblemCode.ADDRESS_DROPPED,
+          Place.of("content/releases/2025/choir-that-sang-for-a-very-long-time.md"),
+          "The last bake made a page at /news/2025/choir/, this one does not, and nothing leads"
+              + " from there to where the text is now.",
+          "",
+          "Write “aliases: [/news/2025/choir/]” into its head.");
+
+  @TempDir private Path folder;
+
+  private Trial trial = new Trial(Path.of(""));
+
+  @BeforeEach
+  void open() {
+    trial = new Trial(folder);
+  }
+
+  @Test
+  void goodBakeEndsWithOneLine() {
+    trial.baking(
+        (order, progress) -> {
+          trial.pass(840);
+          return new BakeReport(24, 51, 60, 2, 1, Optional.empty(), List.of());
+        });
+    assertEquals(0, trial.run("bake"));
+    assertEquals(
+        "Baked 24 documents into 51 pages: 60 files written, 2 unchanged, 1 removed, in 0.8 s.\n",
+        trial.out());
+    assertEquals("", trial.err());
+  }
+
+  @Test
+  void nextChangeIsToldInTheZoneOfTheSite() throws Exception {
+    Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Europe/London\n");
+    Optional<Instant> next = Optional.of(Instant.parse("2026-06-01T08:00:00Z"));
+    trial.baking(new BakeReport(2, 2, 2, 0, 0, next, List.of())).run("bake");
+    assertEquals(
+        "The next change is due at 2026-06-01T09:00 Europe/London: bake again then.",
+        trial.out().lines().skip(1).findFirst().orElseThrow());
+  }
+
+  @Test
+  void oneOfEachIsSingular() {
+    trial.baking(new BakeReport(1, 1, 1, 0, 0, Optional.empty(), List.of())).run("bake");
+    assertEquals(
+        "Baked 1 document into 1 page: 1 file written, 0 unchanged, 0 removed, in 0.0 s.\n",
+        trial.out());
+  }
+
+  @Test
+  void failedBakeNamesErrorsBeforeWarningsAndSaysThatNothingWasWritten() {
+    trial.baking(
+        new BakeReport(24, 51, 0, 0, 0, Optional.empty(), List.of(ADDRESS_DROPPED, UNKNOWN_FIELD)));
+    assertEquals(1, trial.run("bake"));
+    assertEquals(
+        """
+        error  content/releases/2026/choir.md:4:7  unknown-field
+          There is no field “titel” in a release.
+          found  titel: The choir sings
+          hint   Did you mean “title”?
+
+        warning  content/releases/2025/choir-that-sang-for-a-very-long-time.md  address-dropped
+          The last bake made a page at /news/2025/choir/, this one does not, and nothing
+          leads from there to where the text is now.
+          hint   Write “aliases: [/news/2025/choir/]” into its head.
+
+        Nothing was written: 1 error, 1 warning. The last good output stays as it was.
+        """,
+        trial.out());
+  }
+
+  @Test
+  void warningsDoNotFailABake() {
+    trial.baking(new BakeReport(2, 3, 4, 0, 0, Optional.empty(), List.of(ADDRESS_DROPPED)));
+    assertEquals(0, trial.run("bake"));
+    assertEquals(
+        """
+          hint   Write “aliases: [/news/2025/choir/]” into its head.
+
+        Baked 2 documents into 3 pages: 4 files written, 0 unchanged, 0 removed, in 0.0 s.
+        1 warning.
+        """,
+        trial.out().substring(trial.out().indexOf("  hint")));
+  }
+
+  @Test
+  void brokenSetUpIsAProblemLikeAnyOther() {
+    trial.baking(
+        (order, progress) -> {
+          throw new SetUpException(
+              new Problem(
+                  ProblemCode.MISSING_FOLDER,
+                  Place.of("content"),
+                  "There is no folder of texts.",
+                  "",
+                  "Make it, or name it in jbake.properties."));
+        });
+    assertEquals(1, trial.run("bake"));
+    assertEquals(
+        """
+        error  content  missing-folder
+          There is no folder of texts.
+          hint   Make it, or name it in jbake.properties.
+
+        Nothing was written: 1 error. The last good output stays as it was.
+        """,
+        trial.out());
+  }
+
+  @Test
+  void orderSaysWhatTheCommandSaid() {
+    trial.run("bake", "--site", "choir", "--output", "out", "--clean", "--at", "2026-12-01");
+    assertEquals(
+        List.of(
+            new BakeOrder(
+                folder.resolve("choir"),
+                Optional.of(folder.resolve("out")),
+                Instant.parse("2026-12-01T00:00:00Z"),
+                CacheUse.IGNORE)),
+        trial.orders());
+  }
+
+  @Test
+  void bareCommandBakesThisFolderNow() {
+    trial.run("bake");
+    assertEquals(
+        List.of(new BakeOrder(folder, Optional.empty(), Trial.NOW, CacheUse.USE)), trial.orders());
+  }
+
+  @Test
+  void dateAloneBeginsInTheZoneOfTheSite() throws Exception {
+    Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Asia/Tokyo\n");
+    trial.run("bake", "--at", "2026-12-01");
+    assertEquals(Instant.parse("2026-11-30T15:00:00Z"), trial.orders().get(0).at());
+  }
+
+  @Test
+  void terminalWithColourPaintsTheSeverity() {
+    trial.on(Kind.COLOUR_TERMINAL);
+    trial
+        .baking(new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(UNKNOWN_FIELD)))
+        .run("bake");
+    assertEquals(
+        "\u001b[1;31merror\u001b[0m  content/releases/2026/choir.md:4:7  "
+            + "\u001b[2munknown-field\u001b[0m",
+        trial.out().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void whatTheCharsetLacksIsReplacedAndControlsNeverReachTheTerminal() {
+    Problem odd =
+        new Problem(
+            ProblemCode.UNREADABLE_FILE,
+            Place.of("content/\ud800/Łódź\n\u001b[31m.md"),
+            "“Naïve”… – it’s",
+            "\u202etxt",
+            "");
+    trial.printing(StandardCharsets.ISO_8859_1);
+    trial.baking(new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(odd))).run("bake");
+    assertEquals(
+        """
+        error  content/?/?ód???[31m.md  unreadable-file
+          "Naïve"... - it's
+          found  ?txt
+
+        Nothing was written: 1 error. The last good output stays as it was.
+        """,
+        trial.out());
+  }
+
+  @Test
+  void progressWaitsForASecondAndThenTellsEachStepOnce() {
+    trial.baking(this::slowly).run("bake");
+    assertEquals("Render: 3\nWrite\n", trial.err());
+  }
+
+  @Test
+  void progressOnATerminalIsOneLineThatIsWiped() {
+    trial.on(Kind.TERMINAL).baking(this::slowly).run("bake");
+    String wipe = "\r\u001b[K";
+    assertEquals(
+        wipe + "Render: 1 of 3" + wipe + "Render: 3 of 3" + wipe + "Write" + wipe, trial.err());
+  }
+
+  private BakeReport slowly(BakeOrder order, Progress progress) {
+    progress.step("read", 1, 1);
+    trial.pass(1_000);
+    progress.step("render", 1, 3);
+    trial.pass(50);
+    progress.step("render", 2, 3);
+    trial.pass(50);
+    progress.step("render", 3, 3);
+    progress.step("write", 0, 0);
+    return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of());
+  }
+
+  @Test
+  void faultInGalleyIsCalledThat() {
+    trial.baking(
+        (order, progress) -> {
+          throw new IllegalStateException("The oven is cold.");
+        });
+    assertEquals(1, trial.run("bake"));
+    assertEquals(
+        """
+        galley: This is a fault in Galley itself, not in your texts. It said:
+        java.lang.IllegalStateException: The oven is cold.
+        """,
+        trial.err().substring(0, trial.err().indexOf("  at ")));
+  }
+}

@@ -1,0 +1,89 @@
+package press.galley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MistakesTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          bakes            | There is no verb “bakes”.|Did you mean “bake”? See “galley help”.
+          serve            | There is no verb “serve”.|Known are: bake, help, init, new. See “galley help”.
+          help bakes       | There is no verb “bakes”.|Did you mean “bake”? See “galley help”.
+          bake --ouptut=x  | “bake” has no option “--ouptut”.|Did you mean “--output”? See “galley help bake”.
+          bake --output    | “--output” needs a value: DIR.|See “galley help bake”.
+          bake --clean --clean|“--clean” is there more than once.|Write it once.
+          new release a b  | “b” is one word too many.|Put quotes around what has blanks in it: "Two words". See “galley help new”.
+          init             | Say in which folder: DIR is missing.|For instance: galley init newsroom
+          new              | Say what to begin: release, member, person, event, microsite, page.|For instance: galley new release "We open a second hall"
+          new member       | What is the title? It goes in quotes, after the type.|For instance: galley new member "We open a second hall"
+          new realease x   | There is no type “realease”.|Did you mean “release”?
+          new page !!!     | No file can be named after “!!!”: it has no letter and no digit.|Write a title with words; it can be changed in the file afterwards.
+          new page x --lang french!|“french!” is not a language.|Write its code: en, fr, de, pt-BR (BCP 47).
+          """)
+  void mistakeNamesItsRemedy(String command, String what, String hint) {
+    Trial trial = new Trial(folder);
+    assertEquals(2, trial.run(command.split(" ", -1)));
+    assertEquals("galley: " + what + " " + hint + "\n", unwrapped(trial.err()));
+    assertEquals("", trial.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomorrow|“tomorrow” is not a date or a time.|Write 2026-12-01, “2026-12-01T09:00 Europe/London” or 2026-12-01T09:00:00Z.
+          2026-02-30|“2026-02-30” is not in the calendar.|Check the month, the day and the time.
+          2026-12-01T25:00Z|“2026-12-01T25:00Z” is not in the calendar.|Check the month, the day and the time.
+          2026-12-01T09:00|“2026-12-01T09:00” does not say in which zone.|Write “2026-12-01T09:00 UTC”?
+          2026-12-01T09:00 Europe/Lundon|There is no time zone “Europe/Lundon”.|Did you mean “Europe/London”?
+          2026-03-29T01:30 Europe/London|The clock change in Europe/London skips 2026-03-29T01:30.|Write “2026-03-29T01:30Z” or “2026-03-29T01:30+01:00”.
+          2026-10-25T01:30 Europe/London|The clock change in Europe/London makes two of 2026-10-25T01:30.|Write “2026-10-25T01:30+01:00” or “2026-10-25T01:30Z”.
+          """)
+  void instantThatDoesNotExistIsAMistake(String at, String what, String hint) {
+    Trial trial = new Trial(folder);
+    assertEquals(2, trial.run("bake", "--at", at));
+    assertEquals("galley: " + what + " " + hint + "\n", unwrapped(trial.err()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-01, 2026-12-01T00:00:00Z",
+    "2026-12-01T09:00 Europe/Paris, 2026-12-01T08:00:00Z",
+    "2026-12-01T09:00:30Z, 2026-12-01T09:00:30Z",
+    "2026-12-01t09:00+05:30, 2026-12-01T03:30:00Z",
+  })
+  void instantIsReadInTheFormsOfFrontMatter(String at, String instant) {
+    Trial trial = new Trial(folder);
+    assertEquals(0, trial.run("bake", "--at", at));
+    assertEquals(instant, trial.orders().get(0).at().toString());
+  }
+
+  @Test
+  void commandWithoutAVerbListsTheVerbs() {
+    Trial trial = new Trial(folder);
+    assertEquals(2, trial.run());
+    assertEquals(
+        """
+        galley: Say what to do: the verb is missing.
+                Verbs: bake, new, init, help. See “galley help”.
+        """,
+        trial.err());
+  }
+
+  private static String unwrapped(String text) {
+    return text.replaceAll("\n {8}", " ");
+  }
+}
