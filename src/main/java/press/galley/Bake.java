@@ -1,15 +1,83 @@
 package press.galley;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import press.galley.edit.Edition;
+import press.galley.jbake.SiteSettings;
+import press.galley.layout.Output;
+import press.galley.layout.Page;
+import press.galley.parse.Document;
+import press.galley.read.SourceReader;
+import press.galley.read.Sources;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+import press.galley.write.OutputFolder;
+import press.galley.write.WriteReport;
 
-/** The pipeline. */
+/**
+ * The pipeline, a line a step: sources are read and parsed into documents; the edition is what the
+ * public may see of them at T; it is laid out on pages; pages are rendered and other files derived;
+ * the output folder takes what differs.
+ *
+ * <p>Nothing after the edition can reach a document that is not in it: that is what keeps an
+ * embargo.
+ */
 public final class Bake {
 
-  private Bake() {}
+  private final BakeOrder order;
+  private final Progress progress;
+  private final Workers workers;
+  private final Problems problems = new Problems();
 
-  /** Bakes what the order says. */
+  private Bake(BakeOrder order, Progress progress, Workers workers) {
+    this.order = order;
+    this.progress = progress;
+    this.workers = workers;
+  }
+
+  /**
+   * Bakes a site on all cores.
+   *
+   * @throws press.galley.site.SetUpException when the site can't be baked at all
+   */
   public static BakeReport run(BakeOrder order, Progress progress) {
-    return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of());
+    try (Workers workers = Workers.forAllCores()) {
+      return run(order, progress, workers);
+    }
+  }
+
+  /** Bakes a site with these threads; the output is the same with any number. */
+  public static BakeReport run(BakeOrder order, Progress progress, Workers workers) {
+    return new Bake(order, progress, workers).run();
+  }
+
+  private BakeReport run() {
+    Site site = SiteSettings.read(order.site(), order.output(), problems);
+    Sources sources = SourceReader.read(site, problems);
+    House house = house(new Shift(site, sources, workers, progress, problems));
+    List<Document> documents = house.parse();
+    Edition edition = Edition.at(order.at(), documents, site);
+    List<Page> pages = house.layOut(edition);
+    SortedMap<String, Output> outputs = house.make(edition, pages);
+    WriteReport written =
+        problems.hasErrors()
+            ? WriteReport.NOTHING
+            : new OutputFolder(site.output(), problems).write(outputs, workers);
+    return new BakeReport(
+        documents.size(),
+        pages.size(),
+        written.written(),
+        written.unchanged(),
+        written.removed(),
+        edition.nextChange(),
+        problems.sorted());
+  }
+
+  private static House house(Shift shift) {
+    return switch (shift.site().settings().layout()) {
+      case NEWSROOM -> new NewsroomHouse(shift);
+      case JBAKE -> throw new IllegalStateException("JBake's layout");
+    };
   }
 }

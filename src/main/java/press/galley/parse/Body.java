@@ -1,6 +1,7 @@
 package press.galley.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,17 +39,26 @@ public record Body(List<String> chunks, List<Reference> references, List<Heading
   public record Heading(int level, String id, String text) {}
 
   /**
-   * The HTML with every gap filled.
+   * The HTML with every gap filled. A reference that leads nowhere loses its attribute, so that a
+   * link becomes plain text and an image its alternative text.
    *
    * @param fill gives for a reference what stands between the quotes, already escaped for HTML
    */
-  public String html(Function<Reference, String> fill) {
+  public String html(Function<Reference, Optional<String>> fill) {
     if (references.isEmpty()) {
       return chunks.get(0);
     }
     StringBuilder html = new StringBuilder(chunks.get(0));
     for (int i = 0; i < references.size(); i++) {
-      html.append(fill.apply(references.get(i))).append(chunks.get(i + 1));
+      Reference reference = references.get(i);
+      Optional<String> target = fill.apply(reference);
+      String next = chunks.get(i + 1);
+      if (target.isPresent()) {
+        html.append(target.get()).append(next);
+      } else {
+        html.setLength(html.length() - reference.kind().attribute().length());
+        html.append(next, 1, next.length());
+      }
     }
     return html.toString();
   }

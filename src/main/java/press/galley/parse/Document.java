@@ -1,9 +1,13 @@
 package press.galley.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
 import press.galley.site.ContentType;
+import press.galley.site.Moment;
 import press.galley.site.Place;
 
 /**
@@ -14,10 +18,29 @@ import press.galley.site.Place;
  * @param type its content type
  * @param path its file relative to the site's root
  * @param fields its front matter
+ * @param moments the instants that its fields hold, each by the scalar that was read
  * @param body its text
  */
 public record Document(
-    String id, String language, ContentType type, String path, Mapping fields, Body body) {
+    String id,
+    String language,
+    ContentType type,
+    String path,
+    Mapping fields,
+    Map<Scalar, Moment> moments,
+    Body body) {
+
+  private static final Set<String> EXTENSIONS = Set.of("md", "html", "adoc", "ad", "asciidoc");
+
+  /** Copies its moments. */
+  public Document {
+    moments = Map.copyOf(moments);
+  }
+
+  /** The instant that a field holds, if it was readable. */
+  public Optional<Moment> moment(String field) {
+    return fields.get(field).filter(Scalar.class::isInstance).map(moments::get);
+  }
 
   /** The title; a document without one is a problem that parsing has reported. */
   public String title() {
@@ -29,13 +52,29 @@ public record Document(
     return fields.text(field);
   }
 
+  /** The folder of its file, relative to the site's root, with {@code /} at its end. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether a file's name is that of a document. */
+  public static boolean isDocument(String path) {
+    return EXTENSIONS.contains(path.substring(path.lastIndexOf('.') + 1));
+  }
+
   /** Its tags, as written. */
   public List<String> tags() {
-    return fields.scalars("tags").stream().map(Value.Scalar::text).toList();
+    return fields.scalars("tags").stream().map(Scalar::text).toList();
   }
 
   /** Where its head begins. */
   public Place place() {
     return fields.place();
+  }
+
+  /** By path alone, which is unique in a bake: hashing whole texts would cost too much. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 }

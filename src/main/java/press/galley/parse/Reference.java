@@ -16,10 +16,21 @@ public record Reference(Kind kind, String target, Place place) {
   /** What stands in the body's gap. */
   public enum Kind {
     /** The gap is the value of an {@code href}. */
-    LINK,
+    LINK(" href=\""),
     /**
      * The gap is the value of an {@code src}, and {@code width} and {@code height} may follow it.
      */
-    IMAGE
+    IMAGE(" src=\"");
+
+    private final String attribute;
+
+    Kind(String attribute) {
+      this.attribute = attribute;
+    }
+
+    /** The text that stands right before the gap. */
+    public String attribute() {
+      return attribute;
+    }
   }
 }

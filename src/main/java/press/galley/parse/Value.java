@@ -59,6 +59,23 @@ public sealed interface Value {
       return get(key).map(Mapping::scalarsOf).orElse(List.of());
     }
 
+    /** The mappings at a key: of a list those in it, of a mapping itself, else none. */
+    public List<Mapping> mappings(String key) {
+      return get(key).map(Mapping::mappingsOf).orElse(List.of());
+    }
+
+    private static List<Mapping> mappingsOf(Value value) {
+      if (value instanceof Mapping mapping) {
+        return List.of(mapping);
+      }
+      return value instanceof Sequence sequence
+          ? sequence.items().stream()
+              .filter(Mapping.class::isInstance)
+              .map(Mapping.class::cast)
+              .toList()
+          : List.of();
+    }
+
     private static List<Scalar> scalarsOf(Value value) {
       if (value instanceof Scalar scalar) {
         return scalar.kind() == Kind.NULL ? List.of() : List.of(scalar);

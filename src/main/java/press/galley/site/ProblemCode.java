@@ -30,7 +30,6 @@ public enum ProblemCode {
   BROKEN_LINK(Severity.ERROR),
   LINK_LEAVES_SITE(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
-  NOT_PUBLIC(Severity.WARNING),
   // The site
   WRONG_SETTING(Severity.ERROR),
   UNKNOWN_SETTING(Severity.WARNING),

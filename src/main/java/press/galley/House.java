@@ -1,0 +1,21 @@
+package press.galley;
+
+import java.util.List;
+import java.util.SortedMap;
+import press.galley.edit.Edition;
+import press.galley.layout.Output;
+import press.galley.layout.Page;
+import press.galley.parse.Document;
+
+/** How a site is set: what its documents mean, how they are laid out, and what becomes of that. */
+interface House {
+
+  /** Every document of the site, public or not. */
+  List<Document> parse();
+
+  /** The pages of an edition. */
+  List<Page> layOut(Edition edition);
+
+  /** Every file of the site, by its path under the output folder. */
+  SortedMap<String, Output> make(Edition edition, List<Page> pages);
+}

@@ -1,0 +1,108 @@
+package press.galley;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import press.galley.derive.Derivation;
+import press.galley.derive.Derivations;
+import press.galley.edit.Edition;
+import press.galley.edit.ReferenceCheck;
+import press.galley.layout.Assets;
+import press.galley.layout.Component;
+import press.galley.layout.Components;
+import press.galley.layout.Materials;
+import press.galley.layout.Media;
+import press.galley.layout.Messages;
+import press.galley.layout.Output;
+import press.galley.layout.Outputs;
+import press.galley.layout.Page;
+import press.galley.layout.Urls;
+import press.galley.layout.newsroom.Newsroom;
+import press.galley.parse.ContentTypes;
+import press.galley.parse.DataFiles;
+import press.galley.parse.Document;
+import press.galley.parse.Markups;
+import press.galley.parse.NewsroomParser;
+import press.galley.parse.Value.Mapping;
+import press.galley.read.Source;
+import press.galley.render.NewsroomTemplates;
+import press.galley.render.Rendering;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/** Galley's own newsroom: typed documents, lists, archives, feeds. */
+final class NewsroomHouse implements House {
+
+  private final Shift shift;
+  private final Map<String, Mapping> data;
+  private final Map<String, Component> components;
+  private final Materials materials;
+
+  NewsroomHouse(Shift shift) {
+    this.shift = shift;
+    Site site = shift.site();
+    Problems problems = shift.problems();
+    this.data = new DataFiles(site.settings().zone()).read(bytes(shift.sources().data()), problems);
+    this.components = Components.read(shift.sources().templates(), problems);
+    Urls urls = new Urls(site.settings());
+    Assets assets = new Assets(site, shift.sources(), problems);
+    Media media = new Media(site, shift.sources(), assets, urls, problems);
+    Messages messages =
+        Messages.of(site.settings().language(), shift.sources().templates(), problems);
+    this.materials = new Materials(urls, media, assets, messages, data, problems);
+  }
+
+  @Override
+  public List<Document> parse() {
+    ContentTypes types = ContentTypes.of(bytes(shift.sources().types()), shift.problems());
+    List<Document> documents =
+        new NewsroomParser(shift.site(), types, new Markups(Markups.Others.NONE))
+            .parse(shift.sources().content(), shift.workers(), shift.problems());
+    ReferenceCheck.of(documents, data, shift.problems());
+    return documents;
+  }
+
+  @Override
+  public List<Page> layOut(Edition edition) {
+    List<Page> pages = new Newsroom(materials, components).layOut(edition);
+    Outputs.checkAddresses(pages, shift.problems());
+    return pages;
+  }
+
+  @Override
+  public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
+    AtomicInteger done = new AtomicInteger();
+    Rendering rendering =
+        new Rendering(
+            List.of(new NewsroomTemplates(shift.site(), materials, components)), shift.problems());
+    Outputs outputs = new Outputs(shift.problems());
+    outputs.addAll(
+        rendering.render(
+            pages,
+            shift.workers(),
+            () -> shift.progress().step("render", done.incrementAndGet(), pages.size())));
+    for (Derivation derivation : Derivations.newsroom(materials)) {
+      outputs.addAll(derivation.derive(edition));
+    }
+    // Only now is it known which files the pages refer to.
+    outputs.addAll(materials.media().outputs());
+    outputs.addAll(materials.assets().outputs());
+    return outputs.byFile();
+  }
+
+  private static SortedMap<String, byte[]> bytes(List<Source> sources) {
+    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    for (Source source : sources) {
+      try {
+        bytes.put(source.path(), source.bytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return bytes;
+  }
+}

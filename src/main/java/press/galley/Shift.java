@@ -1,0 +1,17 @@
+package press.galley;
+
+import press.galley.read.Sources;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+
+/**
+ * What one bake works with.
+ *
+ * @param site the site
+ * @param sources its files
+ * @param workers the threads
+ * @param progress who is told
+ * @param problems where to say what is wrong
+ */
+record Shift(Site site, Sources sources, Workers workers, Progress progress, Problems problems) {}

@@ -1,0 +1,157 @@
+package press.galley.edit;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import press.galley.parse.Document;
+import press.galley.parse.Value.Scalar;
+import press.galley.site.Moment;
+import press.galley.site.Site;
+
+/**
+ * What the public may see at T, and what follows from that set alone. Immutable and thread-safe.
+ *
+ * <p>Every step after this one works on the Edition: nothing here leads to a document that is
+ * withheld.
+ */
+public final class Edition {
+
+  /** Newest first; what has no date comes last; equal dates by id. */
+  public static final Comparator<Document> NEWEST_FIRST =
+      Comparator.comparing(Edition::dateOf, Comparator.reverseOrder())
+          .thenComparing(Document::id)
+          .thenComparing(Document::language);
+
+  private final Site site;
+  private final Instant at;
+  private final Map<String, Map<String, Document>> byId;
+  private final Map<String, Document> withdrawn;
+  private final Map<String, List<Document>> byType;
+  private final Relations relations;
+  private final Map<String, Taxonomy> tags;
+  private final Optional<Instant> nextChange;
+
+  private Edition(Site site, Instant at, Visible visible) {
+    this.site = site;
+    this.at = at;
+    this.withdrawn =
+        visible.withdrawn().stream()
+            .collect(Collectors.toUnmodifiableMap(Document::path, document -> document));
+    List<Document> listed = visible.listed().stream().sorted(NEWEST_FIRST).toList();
+    this.byId = byId(listed, visible.withdrawn());
+    this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
+    this.relations = Relations.among(listed);
+    this.tags =
+        listed.stream().collect(Collectors.groupingBy(Document::language)).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> Taxonomy.of(e.getValue())));
+    this.nextChange = visible.nextChange();
+  }
+
+  /** The edition of a site's documents at T. */
+  public static Edition at(Instant t, List<Document> documents, Site site) {
+    return new Edition(site, t, Visible.at(t, documents, site));
+  }
+
+  private static Map<String, Map<String, Document>> byId(
+      List<Document> listed, List<Document> withdrawn) {
+    Map<String, Map<String, Document>> byId = new TreeMap<>();
+    for (List<Document> part : List.of(listed, withdrawn)) {
+      for (Document document : part) {
+        byId.computeIfAbsent(document.id(), id -> new TreeMap<>())
+            .putIfAbsent(document.language(), document);
+      }
+    }
+    return byId;
+  }
+
+  private static Instant dateOf(Document document) {
+    return document.moment("date").map(Moment::instant).orElse(Instant.MIN);
+  }
+
+  /** T. */
+  public Instant at() {
+    return at;
+  }
+
+  /** The site. */
+  public Site site() {
+    return site;
+  }
+
+  /** Every document that has a page, by id and then by language; withdrawn ones among them. */
+  public List<Document> documents() {
+    return byId.values().stream().flatMap(languages -> languages.values().stream()).toList();
+  }
+
+  /** Whether only a notice of withdrawal stands at a document's address. */
+  public boolean isWithdrawn(Document document) {
+    return withdrawn.containsKey(document.path());
+  }
+
+  /** The document of an id: in the language, else in the site's, else in the first there is. */
+  public Optional<Document> find(String id, String language) {
+    Map<String, Document> languages = byId.getOrDefault(id, Map.of());
+    return Optional.ofNullable(languages.get(language))
+        .or(() -> Optional.ofNullable(languages.get(site.settings().language())))
+        .or(() -> languages.values().stream().findFirst());
+  }
+
+  /** The document in its other languages, in the site's order of languages. */
+  public List<Document> translations(Document document) {
+    Map<String, Document> languages = new LinkedHashMap<>(byId.get(document.id()));
+    languages.remove(document.language());
+    List<String> order = site.settings().languages();
+    return languages.values().stream()
+        .sorted(Comparator.comparingInt(other -> order.indexOf(other.language())))
+        .toList();
+  }
+
+  /** The listed documents of a type in a language, newest first. */
+  public List<Document> ofType(String type, String language) {
+    return byType.getOrDefault(type, List.of()).stream()
+        .filter(document -> document.language().equals(language))
+        .toList();
+  }
+
+  /**
+   * The documents of a type that exist, each once: in the language where there is one, else as
+   * {@link #find} chooses; newest first.
+   */
+  public List<Document> anyLanguageOfType(String type, String language) {
+    return byType.getOrDefault(type, List.of()).stream()
+        .map(Document::id)
+        .distinct()
+        .flatMap(id -> find(id, language).stream())
+        .toList();
+  }
+
+  /** The documents that name this one in a field of relation, newest first. */
+  public Relations relations() {
+    return relations;
+  }
+
+  /** The tags of one language. */
+  public Taxonomy tags(String language) {
+    return tags.getOrDefault(language, Taxonomy.EMPTY);
+  }
+
+  /** The documents that a field of relation names and the public may see, in its order. */
+  public List<Document> named(Document document, String field) {
+    return document.fields().scalars(field).stream()
+        .map(Scalar::text)
+        .flatMap(id -> find(id, document.language()).stream())
+        .filter(found -> !isWithdrawn(found))
+        .distinct()
+        .toList();
+  }
+
+  /** The first instant after T at which the edition would differ. */
+  public Optional<Instant> nextChange() {
+    return nextChange;
+  }
+}

@@ -1,0 +1,152 @@
+package press.galley.edit;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import press.galley.parse.Document;
+import press.galley.parse.Reference;
+import press.galley.parse.RelativePath;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.site.Field;
+import press.galley.site.FieldKind;
+import press.galley.site.Nearest;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/**
+ * Checks that what documents name exists: other documents by id and by link, entries of data files.
+ * All documents on disk count, so that what is merely not public yet is never a problem.
+ */
+public final class ReferenceCheck {
+
+  private final Set<String> ids = new TreeSet<>();
+  private final Set<String> paths = new HashSet<>();
+  private final Map<String, Set<String>> idsOfType = new HashMap<>();
+  private final Map<String, Mapping> data;
+  private final Problems problems;
+
+  private ReferenceCheck(List<Document> documents, Map<String, Mapping> data, Problems problems) {
+    for (Document document : documents) {
+      ids.add(document.id());
+      paths.add(document.path());
+      idsOfType.computeIfAbsent(document.type().name(), t -> new TreeSet<>()).add(document.id());
+    }
+    this.data = data;
+    this.problems = problems;
+  }
+
+  /** Checks these documents against each other and the data files. */
+  public static void of(List<Document> documents, Map<String, Mapping> data, Problems problems) {
+    ReferenceCheck check = new ReferenceCheck(documents, data, problems);
+    for (Document document : documents) {
+      document.type().fields().values().forEach(field -> check.field(field, document.fields()));
+      check.links(document);
+    }
+  }
+
+  private void field(Field field, Mapping fields) {
+    if (field.kind() == FieldKind.RELATION) {
+      fields.scalars(field.name()).forEach(id -> id(id, field));
+    } else if (field.kind() == FieldKind.DATA) {
+      Set<String> names =
+          Optional.ofNullable(data.get(field.refersTo()))
+              .map(d -> d.entries().keySet())
+              .orElse(Set.of());
+      fields.scalars(field.name()).forEach(name -> entry(name, names, field));
+    } else if (field.kind() == FieldKind.GROUP) {
+      for (Mapping group : fields.mappings(field.name())) {
+        field.fields().forEach(inner -> field(inner, group));
+      }
+    }
+  }
+
+  private void id(Scalar id, Field field) {
+    Set<String> valid =
+        field.refersTo().isEmpty() ? ids : idsOfType.getOrDefault(field.refersTo(), Set.of());
+    if (valid.contains(id.text())) {
+      return;
+    }
+    boolean otherType = ids.contains(id.text());
+    problems.add(
+        ProblemCode.UNKNOWN_ID,
+        id.place(),
+        otherType
+            ? "“" + field.name() + "” names a document that is no " + field.refersTo() + "."
+            : "“" + field.name() + "” names a document that does not exist.",
+        id.text(),
+        nearestId(id.text(), valid));
+  }
+
+  private static String nearestId(String id, Set<String> valid) {
+    return valid.stream()
+        .filter(known -> known.endsWith("/" + id))
+        .findFirst()
+        .map(known -> "Did you mean “" + known + "”?")
+        .orElseGet(
+            () ->
+                valid.size() > 12
+                    ? Nearest.to(id, valid)
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse(
+                            "Write the path of a document under the content folder, without suffix.")
+                    : Nearest.hint(id, valid));
+  }
+
+  private void entry(Scalar name, Set<String> names, Field field) {
+    if (!names.contains(name.text())) {
+      problems.add(
+          ProblemCode.UNKNOWN_ID,
+          name.place(),
+          "“"
+              + field.name()
+              + "” names an entry that the data file "
+              + field.refersTo()
+              + " does not have.",
+          name.text(),
+          Nearest.hint(name.text(), names));
+    }
+  }
+
+  private void links(Document document) {
+    for (Reference reference : document.body().references()) {
+      if (reference.kind() == Reference.Kind.LINK && !reference.target().startsWith("/")) {
+        RelativePath.resolve(document.folder(), reference.target())
+            .ifPresentOrElse(file -> link(reference, file, document), () -> leavesSite(reference));
+      }
+    }
+  }
+
+  private void link(Reference reference, String file, Document document) {
+    if (Document.isDocument(file) && !paths.contains(file)) {
+      String prefix = document.folder();
+      List<String> near = paths.stream().map(path -> relative(prefix, path)).toList();
+      problems.add(
+          ProblemCode.BROKEN_LINK,
+          reference.place(),
+          "The link leads to a document that does not exist.",
+          reference.target(),
+          Nearest.to(RelativePath.path(reference.target()), near)
+              .map(nearest -> "Did you mean “" + nearest + "”?")
+              .orElse("Give the path of a document's file as seen from this one."));
+    }
+  }
+
+  private static String relative(String folder, String path) {
+    return Path.of(folder).relativize(Path.of(path)).toString().replace('\\', '/');
+  }
+
+  private void leavesSite(Reference reference) {
+    problems.add(
+        ProblemCode.LINK_LEAVES_SITE,
+        reference.place(),
+        "The link leads out of the site's folder.",
+        reference.target(),
+        "Link to a document or a file of the site, or write the whole address with https://.");
+  }
+}

@@ -1,0 +1,43 @@
+package press.galley.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.galley.parse.Document;
+
+/** Chooses what else a reader of a document may want: what it names, then what shares its tags. */
+public final class RelatedNews {
+
+  private static final int MOST = 4;
+
+  /** Only the newest of a tag are considered, so that the choice costs the same at any size. */
+  private static final int CONSIDERED_PER_TAG = 40;
+
+  private RelatedNews() {}
+
+  /**
+   * At most four of the same type and language: named ones first, then most shared tags, newest.
+   */
+  public static List<Document> of(Document document, Edition edition) {
+    Set<Document> chosen = new LinkedHashSet<>(edition.named(document, "related"));
+    chosen.remove(document);
+    Map<Document, Integer> shared = new LinkedHashMap<>();
+    for (Taxonomy.Tag tag : edition.tags(document.language()).of(document)) {
+      tag.documents().stream()
+          .limit(CONSIDERED_PER_TAG)
+          .filter(other -> !other.equals(document) && other.type().equals(document.type()))
+          .forEach(other -> shared.merge(other, 1, Integer::sum));
+    }
+    List<Document> candidates = new ArrayList<>(shared.keySet());
+    candidates.sort(
+        Comparator.<Document>comparingInt(shared::get)
+            .reversed()
+            .thenComparing(Edition.NEWEST_FIRST));
+    chosen.addAll(candidates);
+    return chosen.stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package press.galley.edit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.galley.parse.Document;
+import press.galley.parse.Value.Mapping;
+import press.galley.site.Moment;
+
+/** Whether the public may see a document at T, and why: decided here and nowhere else. */
+public sealed interface Visibility {
+
+  /** Held back by its writer: {@code status: draft}. */
+  record Draft() implements Visibility {}
+
+  /** Its date lies after T. */
+  record Scheduled(Instant from) implements Visibility {}
+
+  /** Embargoed until an instant after T. */
+  record Embargoed(Instant until) implements Visibility {}
+
+  /** Public. */
+  record Public() implements Visibility {}
+
+  /** Its time is over. */
+  record Expired(Instant since) implements Visibility {}
+
+  /** Taken back: a notice stays at its address, and no list shows it. */
+  record Withdrawn(Instant at) implements Visibility {}
+
+  /** Whether a page stands at the document's address. */
+  default boolean hasPage() {
+    return this instanceof Public || this instanceof Withdrawn;
+  }
+
+  /** What a document's own fields say at T. A draft stays a draft whatever its dates say. */
+  static Visibility of(Document document, Instant t) {
+    if (document.text("status").filter("draft"::equals).isPresent()) {
+      return new Draft();
+    }
+    return after(document, "embargo", t)
+        .<Visibility>map(Embargoed::new)
+        .or(() -> publication(document).filter(date -> date.isAfter(t)).map(Scheduled::new))
+        .or(() -> notAfter(document.moment("expires"), t).map(Expired::new))
+        .or(() -> notAfter(withdrawal(document), t).map(Withdrawn::new))
+        .orElseGet(Public::new);
+  }
+
+  /** The instants at which a document's own visibility may change. */
+  static List<Instant> turns(Document document) {
+    return Stream.of(
+            document.moment("embargo").map(Moment::instant),
+            publication(document),
+            document.moment("expires").map(Moment::instant),
+            withdrawal(document).map(Moment::instant))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Instant> publication(Document document) {
+    return document.moment("date").map(Moment::instant);
+  }
+
+  private static Optional<Moment> withdrawal(Document document) {
+    return document
+        .fields()
+        .get("withdrawn")
+        .filter(Mapping.class::isInstance)
+        .flatMap(withdrawn -> ((Mapping) withdrawn).get("at"))
+        .map(document.moments()::get);
+  }
+
+  private static Optional<Instant> after(Document document, String field, Instant t) {
+    return document.moment(field).map(Moment::instant).filter(instant -> instant.isAfter(t));
+  }
+
+  private static Optional<Instant> notAfter(Optional<Moment> moment, Instant t) {
+    return moment.map(Moment::instant).filter(instant -> !instant.isAfter(t));
+  }
+}

@@ -1,0 +1,158 @@
+package press.galley.jbake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.galley.site.Nearest;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Settings;
+
+/** Checks Galley's own settings, and those of JBake's that a newsroom uses. */
+final class SettingsCheck {
+
+  /** Every key under {@code galley.}; the handbook's page on settings explains each. */
+  static final Set<String> KEYS =
+      Set.of(
+          "galley.layout",
+          "galley.title",
+          "galley.tagline",
+          "galley.organisation",
+          "galley.organisation.description",
+          "galley.organisation.url",
+          "galley.language",
+          "galley.languages",
+          "galley.zone",
+          "galley.patterns");
+
+  private final List<String> lines;
+  private final Settings settings;
+  private final Problems problems;
+
+  private SettingsCheck(String text, Settings settings, Problems problems) {
+    this.lines = text.lines().toList();
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  /** Checks the settings that a file's text holds. */
+  static void of(String text, Settings settings, Problems problems) {
+    SettingsCheck check = new SettingsCheck(text, settings, problems);
+    check.unknownKeys();
+    check.layout();
+    check.zone();
+    check.host();
+    check.languages();
+    check.pageSize();
+  }
+
+  private void unknownKeys() {
+    for (String key : settings.keys().keySet().stream().sorted().toList()) {
+      if (key.startsWith("galley.") && !KEYS.contains(key)) {
+        problems.add(
+            ProblemCode.UNKNOWN_SETTING,
+            place(key),
+            "Galley knows no setting of this name.",
+            key,
+            Nearest.to(key, KEYS)
+                .map(near -> "Did you mean “" + near + "”?")
+                .orElse("Remove it, or look it up in the handbook’s page on settings."));
+      }
+    }
+  }
+
+  private void layout() {
+    settings
+        .get("galley.layout")
+        .filter(value -> !Set.of("newsroom", "jbake").contains(value))
+        .ifPresent(
+            value ->
+                wrong(
+                    "galley.layout",
+                    value,
+                    "Write “newsroom”, or “jbake” for a stock JBake site."));
+  }
+
+  private void zone() {
+    settings
+        .get("galley.zone")
+        .ifPresent(
+            value -> {
+              try {
+                ZoneId.of(value);
+              } catch (DateTimeException e) {
+                wrong(
+                    "galley.zone",
+                    value,
+                    Nearest.to(value, ZoneId.getAvailableZoneIds())
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse("Write an IANA zone such as Europe/London."));
+              }
+            });
+  }
+
+  private void host() {
+    settings
+        .get("site.host")
+        .filter(value -> !isHost(value))
+        .ifPresent(
+            value ->
+                wrong("site.host", value, "Write a whole address: https://newsroom.example.org"));
+  }
+
+  private static boolean isHost(String value) {
+    try {
+      URI uri = new URI(value);
+      return Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private void languages() {
+    for (String key : List.of("galley.language", "galley.languages")) {
+      for (String tag : settings.list(key)) {
+        try {
+          new Locale.Builder().setLanguageTag(tag);
+        } catch (IllformedLocaleException e) {
+          wrong(key, tag, "Write a language tag such as en, fr or pt-BR.");
+        }
+      }
+    }
+  }
+
+  private void pageSize() {
+    settings
+        .get("index.posts_per_page")
+        .filter(value -> !value.matches("[1-9]\\d{0,5}"))
+        .ifPresent(value -> wrong("index.posts_per_page", value, "Write a whole number from 1."));
+  }
+
+  private void wrong(String key, String value, String hint) {
+    problems.add(
+        ProblemCode.WRONG_SETTING,
+        place(key),
+        "The setting " + key + " has a value that can’t be used.",
+        value,
+        hint);
+  }
+
+  private Place place(String key) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
+        return Place.of(SiteSettings.FILE, i + 1);
+      }
+    }
+    return Place.of(SiteSettings.FILE);
+  }
+}

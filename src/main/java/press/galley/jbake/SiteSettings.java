@@ -1,0 +1,97 @@
+package press.galley.jbake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.SetUpException;
+import press.galley.site.Settings;
+import press.galley.site.Site;
+
+/** Reads a site's settings: JBake's defaults, then {@code jbake.properties}, in UTF-8. */
+public final class SiteSettings {
+
+  /** The file that makes a folder a site. */
+  public static final String FILE = "jbake.properties";
+
+  private static final String DEFAULT_OUTPUT = "target/site";
+
+  /** Defaults of JBake's that would be wrong here: a newsroom has its own. */
+  private static final Set<String> OWN_DEFAULT =
+      Set.of("site.host", "destination.folder", "index.posts_per_page");
+
+  private SiteSettings() {}
+
+  /**
+   * The site in a folder.
+   *
+   * @param output where it goes; without it {@code destination.folder}, else {@code target/site}
+   * @throws SetUpException when the folder is no site, or its settings can't be read
+   */
+  public static Site read(Path folder, Optional<Path> output, Problems problems) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path file = root.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new SetUpException(
+          new Problem(
+              ProblemCode.MISSING_FOLDER,
+              Place.of(FILE),
+              "This folder is no site: it has no " + FILE + ".",
+              root.toString(),
+              "Go to your newsroom’s folder, name it with --site, or make one with “galley init”."));
+    }
+    String text = text(file);
+    Settings settings = settings(text);
+    Path to = output.orElse(root.resolve(settings.get("destination.folder", DEFAULT_OUTPUT)));
+    SettingsCheck.of(text, settings, problems);
+    return new Site(root, to.toAbsolutePath().normalize(), settings);
+  }
+
+  private static Settings settings(String text) {
+    Map<String, String> keys = new TreeMap<>();
+    Properties defaults = new Properties();
+    try (InputStream in = JBakeConfiguration.class.getResourceAsStream("/default.properties")) {
+      if (in != null) {
+        defaults.load(in);
+      }
+      Properties own = new Properties();
+      own.load(new StringReader(text));
+      OWN_DEFAULT.forEach(defaults::remove);
+      defaults.stringPropertyNames().forEach(key -> keys.put(key, defaults.getProperty(key)));
+      own.stringPropertyNames().forEach(key -> keys.put(key, own.getProperty(key)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(String.valueOf(e.getMessage()), "Write one key=value a line.", e);
+    }
+    return new Settings(keys);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw unreadable("bytes that are not UTF-8", "Save the file as UTF-8.", e);
+    } catch (IOException e) {
+      throw unreadable(e.getClass().getSimpleName(), "Check that you may read it.", e);
+    }
+  }
+
+  private static SetUpException unreadable(String found, String hint, Exception cause) {
+    return new SetUpException(
+        new Problem(
+            ProblemCode.WRONG_SETTING, Place.of(FILE), "The settings can't be read.", found, hint),
+        cause);
+  }
+}

@@ -1,0 +1,120 @@
+package press.galley.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import press.galley.read.Source;
+import press.galley.read.Sources;
+import press.galley.site.Digest;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/**
+ * The files of the assets folder. One that a template or a stylesheet asks for is written under a
+ * name that bears its fingerprint, so that it may be cached for ever; all others under their own.
+ * Thread-safe.
+ */
+public final class Assets {
+
+  private final String folder;
+  private final Map<String, Source> byName;
+  private final Stylesheet stylesheet;
+  private final Problems problems;
+  private final Map<String, Output> fingerprinted = new ConcurrentHashMap<>();
+  private final Set<String> asked = new ConcurrentSkipListSet<>();
+
+  /** The assets of a site; its templates hold the components' styles. */
+  public Assets(Site site, Sources sources, Problems problems) {
+    this.folder = site.assetFolder() + "/";
+    this.byName =
+        sources.assets().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    source -> source.path().substring(folder.length()), Function.identity()));
+    this.problems = problems;
+    this.stylesheet = new Stylesheet(byName, sources.templates(), this::referred);
+  }
+
+  /** The names of all assets. */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** The source of an asset. */
+  public Optional<Source> source(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The address, from the site's root, of an asset that a page refers to: {@code
+   * /css/site.HASH.css}.
+   */
+  public Optional<String> url(String name) {
+    if (!byName.containsKey(name)) {
+      return Optional.empty();
+    }
+    asked.add(name);
+    Output output = fingerprinted.get(name);
+    if (output == null) {
+      // Not computeIfAbsent: a stylesheet asks for its fonts while it is made.
+      output = make(name);
+      fingerprinted.put(name, output);
+    }
+    return Optional.of("/" + output.file());
+  }
+
+  /** All files to write: call it when every page is rendered. */
+  public List<Output> outputs() {
+    List<Output> outputs = new ArrayList<>(fingerprinted.values());
+    byName.forEach(
+        (name, source) -> {
+          if (!asked.contains(name) && !stylesheet.isPart(name)) {
+            outputs.add(new Output.Copied(name, source));
+          }
+        });
+    return outputs;
+  }
+
+  private Output make(String name) {
+    Source source = byName.get(name);
+    if (source == null) {
+      throw new IllegalArgumentException(name);
+    }
+    try {
+      byte[] bytes = name.endsWith(".css") ? stylesheet.inlined(name) : source.bytes();
+      return new Output.Made(fingerprint(name, bytes), bytes);
+    } catch (IOException e) {
+      problems.add(
+          ProblemCode.UNREADABLE_FILE,
+          Place.of(source.path()),
+          "The file can't be read.",
+          String.valueOf(e.getMessage()),
+          "Check that it exists and that you may read it.");
+      return new Output.Made(name, new byte[0]);
+    }
+  }
+
+  private static String fingerprint(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > name.lastIndexOf('/') ? dot : name.length();
+    return name.substring(0, end) + "." + Digest.of(bytes).shortForm() + name.substring(end);
+  }
+
+  /** What a stylesheet refers to, by the asset's name, as a path relative to the stylesheet. */
+  private String referred(String from, String name) {
+    return url(name)
+        .map(
+            url ->
+                "../".repeat((int) from.chars().filter(c -> c == '/').count()) + url.substring(1))
+        .orElse(name);
+  }
+}

@@ -1,0 +1,31 @@
+package press.galley.layout;
+
+import java.io.IOException;
+import press.galley.read.Source;
+
+/** A file of the baked site: its path under the output folder, with {@code /}, and its bytes. */
+public sealed interface Output {
+
+  /** Where it is written, under the output folder. */
+  String file();
+
+  /** Its bytes. */
+  byte[] bytes() throws IOException;
+
+  /** A file that was made. Outputs are told apart by their place, never by their bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Made(String file, byte[] content) implements Output {
+    @Override
+    public byte[] bytes() {
+      return content;
+    }
+  }
+
+  /** A file that is copied as it is. */
+  record Copied(String file, Source source) implements Output {
+    @Override
+    public byte[] bytes() throws IOException {
+      return source.bytes();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package press.galley.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/** Gathers the files of a site and sees to it that no two want one place. */
+public final class Outputs {
+
+  private final SortedMap<String, Output> byFile = new TreeMap<>();
+  private final Problems problems;
+
+  /** No files yet. */
+  public Outputs(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Adds files; one whose place is taken by a page or another file is a problem. */
+  public void addAll(List<Output> outputs) {
+    for (Output output : outputs) {
+      if (byFile.putIfAbsent(output.file(), output) != null) {
+        problems.add(
+            ProblemCode.DUPLICATE_ADDRESS,
+            Place.of(output.file()),
+            "Two files of the site want this place.",
+            output.file(),
+            "Rename the asset or the document, or give the document another slug.");
+      }
+    }
+  }
+
+  /** The files by their path. */
+  public SortedMap<String, Output> byFile() {
+    return byFile;
+  }
+
+  /**
+   * Reports pages that want one address. Addresses that differ only in case count as one, since on
+   * some hosts they are.
+   */
+  public static void checkAddresses(List<Page> pages, Problems problems) {
+    Map<String, Page> first = new HashMap<>();
+    for (Page page : pages) {
+      Page other = first.putIfAbsent(page.file().toLowerCase(Locale.ROOT), page);
+      if (other != null) {
+        problems.add(
+            ProblemCode.DUPLICATE_ADDRESS,
+            page.place(),
+            "Two pages have one address.",
+            page.url() + ", also of " + other.place().file(),
+            "Give one of the documents another slug.");
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package press.galley.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import press.galley.edit.Edition;
+import press.galley.parse.Document;
+import press.galley.parse.Reference;
+import press.galley.parse.RelativePath;
+
+/**
+ * Resolves the links in documents. A link names another document's file ({@code
+ * ../members/stoneygate.md}), a file beside the document, or an address of the site ({@code
+ * /members/}); a fragment may follow. Thread-safe.
+ */
+public final class SiteLinks {
+
+  private final Materials materials;
+  private final Edition edition;
+  private final Map<String, Document> byPath = new HashMap<>();
+
+  /** Links among what the public may see. */
+  public SiteLinks(Edition edition, Materials materials) {
+    this.edition = edition;
+    this.materials = materials;
+    edition.documents().forEach(document -> byPath.put(document.path(), document));
+  }
+
+  /** The address that a link leads to, percent-encoded with the host's path, or nothing. */
+  public Optional<String> resolve(Reference reference, Document from) {
+    String target = reference.target();
+    String suffix = RelativePath.suffix(target);
+    if (target.startsWith("/")) {
+      String url = RelativePath.decoded(RelativePath.path(target));
+      return Optional.of(materials.urls().link(asset(url)) + suffix);
+    }
+    Optional<String> file = RelativePath.resolve(from.folder(), target);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    return file.filter(Document::isDocument).isPresent()
+        ? document(file.get(), from).map(materials.urls()::of).map(url -> link(url) + suffix)
+        : materials
+            .media()
+            .publish(from, RelativePath.path(target), reference.place())
+            .map(published -> link(published.url()) + suffix);
+  }
+
+  private String link(String url) {
+    return materials.urls().link(url);
+  }
+
+  /** An asset is linked at its fingerprinted address, everything else as it was written. */
+  private String asset(String url) {
+    return materials.assets().url(url.substring(1)).orElse(url);
+  }
+
+  /** The document in the reader's language, else as it was named. */
+  private Optional<Document> document(String path, Document from) {
+    return Optional.ofNullable(byPath.get(path))
+        .map(named -> edition.find(named.id(), from.language()).orElse(named));
+  }
+}

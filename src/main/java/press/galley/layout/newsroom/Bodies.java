@@ -1,0 +1,65 @@
+package press.galley.layout.newsroom;
+
+import java.util.Locale;
+import java.util.Optional;
+import press.galley.edit.Edition;
+import press.galley.layout.Materials;
+import press.galley.layout.Media.Published;
+import press.galley.layout.SiteLinks;
+import press.galley.parse.Body;
+import press.galley.parse.Document;
+import press.galley.parse.Reference;
+import press.galley.parse.markdown.Markdown;
+import press.galley.site.Place;
+
+/** Turns texts into HTML, with every reference resolved as seen from a document. Thread-safe. */
+final class Bodies {
+
+  private final Materials materials;
+  private final SiteLinks links;
+
+  Bodies(Edition edition, Materials materials) {
+    this.materials = materials;
+    this.links = new SiteLinks(edition, materials);
+  }
+
+  /** The document's own text. */
+  String html(Document document) {
+    return filled(document.body(), document);
+  }
+
+  /** Markdown from a field or a data file, as seen from the document that shows it. */
+  String html(String markdown, Place place, Document document) {
+    Body body =
+        Markdown.newsroom(Locale.forLanguageTag(document.language()))
+            .parse(markdown, place, materials.problems());
+    return filled(body, document);
+  }
+
+  private String filled(Body body, Document document) {
+    return body.html(reference -> fill(reference, document));
+  }
+
+  private Optional<String> fill(Reference reference, Document document) {
+    if (reference.kind() == Reference.Kind.LINK) {
+      return links.resolve(reference, document).map(Bodies::escaped);
+    }
+    return materials
+        .media()
+        .publish(document, reference.target(), reference.place())
+        .map(this::source);
+  }
+
+  /** The value of {@code src} and, where the size is known, the attributes that follow it. */
+  private String source(Published image) {
+    String src = escaped(materials.urls().link(image.url()));
+    return image
+        .size()
+        .map(size -> src + "\" width=\"" + size.width() + "\" height=\"" + size.height())
+        .orElse(src);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+}

@@ -1,0 +1,140 @@
+package press.galley.layout.newsroom;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import press.galley.edit.Edition;
+import press.galley.edit.Taxonomy.Tag;
+import press.galley.layout.Materials;
+import press.galley.layout.Media;
+import press.galley.layout.Messages;
+import press.galley.layout.Urls;
+import press.galley.parse.Document;
+import press.galley.parse.Value.Mapping;
+import press.galley.site.Settings;
+
+/** Makes the views of an edition's documents, each once in a language. Thread-safe. */
+final class Desk {
+
+  private record Key(String path, String language) {}
+
+  private final Edition edition;
+  private final Materials materials;
+  private final Bodies bodies;
+  private final Moments moments;
+  private final News news;
+  private final Map<Key, DocumentView> views = new ConcurrentHashMap<>();
+
+  Desk(Edition edition, Materials materials) {
+    this.edition = edition;
+    this.materials = materials;
+    this.bodies = new Bodies(edition, materials);
+    this.moments = new Moments(materials.messages());
+    this.news = new News(edition);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Settings settings() {
+    return edition.site().settings();
+  }
+
+  Urls urls() {
+    return materials.urls();
+  }
+
+  Media media() {
+    return materials.media();
+  }
+
+  Messages messages() {
+    return materials.messages();
+  }
+
+  Map<String, Mapping> data() {
+    return materials.data();
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  Moments moments() {
+    return moments;
+  }
+
+  News news() {
+    return news;
+  }
+
+  /** An address from the site's root, as it stands in an href. */
+  String link(String url) {
+    return urls().link(url);
+  }
+
+  boolean isWithdrawn(Document document) {
+    return edition.isWithdrawn(document);
+  }
+
+  /** A document as templates see it, in the language of the page. */
+  Map<String, Object> view(Document document, String language) {
+    return views.computeIfAbsent(
+        new Key(document.path(), language), key -> new DocumentView(document, language, this));
+  }
+
+  /** Documents as templates see them. */
+  List<Map<String, Object>> views(List<Document> documents, String language) {
+    return documents.stream().map(document -> view(document, language)).toList();
+  }
+
+  /** A document's own fields as templates see them. */
+  FieldViews fields(Document document, String language) {
+    return new FieldViews(document, language, this);
+  }
+
+  /** The tags of a document. */
+  List<Map<String, Object>> tags(Document document) {
+    return edition.tags(document.language()).of(document).stream()
+        .map(tag -> tag(tag, document.language()))
+        .toList();
+  }
+
+  /** A tag as templates see it: {@code name, slug, url, count}. */
+  Map<String, Object> tag(Tag tag, String language) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("name", tag.name());
+    view.put("slug", tag.slug());
+    view.put("url", link(urls().tag(language, tag.slug(), 1)));
+    view.put("count", tag.documents().size());
+    return view;
+  }
+
+  /** A document in its other languages: {@code language, label, url, absolute}. */
+  List<Map<String, Object>> translations(Document document) {
+    return edition.translations(document).stream()
+        .map(other -> alternate(other.language(), urls().of(other)))
+        .toList();
+  }
+
+  /** A page in a language, by its address from the site's root. */
+  Map<String, Object> alternate(String language, String url) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("language", language);
+    view.put("label", languageName(language));
+    view.put("url", link(url));
+    view.put("absolute", urls().absolute(url));
+    return view;
+  }
+
+  /** A language's name in itself: {@code Français}. */
+  String languageName(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return messages()
+        .pattern(language, "language.name")
+        .orElseGet(() -> locale.getDisplayName(locale));
+  }
+}

@@ -1,0 +1,84 @@
+package press.galley.layout.newsroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import press.galley.edit.Microsites;
+import press.galley.layout.Urls;
+import press.galley.parse.Document;
+
+/** A page for every document that has one. */
+final class DocumentPages {
+
+  private final Desk desk;
+
+  DocumentPages(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Sheet> sheets() {
+    return desk.edition().documents().stream().map(this::sheet).toList();
+  }
+
+  private Sheet sheet(Document document) {
+    String language = document.language();
+    String kind = document.type().name();
+    Sheet sheet =
+        new Sheet(kind, template(document), desk.urls().of(document), language)
+            .of(document)
+            .titled(document.title())
+            .described(document.text("summary"))
+            .with("content", desk.view(document, language));
+    TypeFacts.microsite(document, language, desk)
+        .ifPresent(microsite -> sheet.with("microsite", microsite));
+    crumbs(sheet, document);
+    sheet.alternates = alternates(document);
+    return sheet;
+  }
+
+  /** A page within a microsite has a template of its own. */
+  private static String template(Document document) {
+    boolean subpage =
+        document.type().name().equals("page") && Microsites.front(document).isPresent();
+    return subpage ? "subpage.ftlh" : document.type().template();
+  }
+
+  private void crumbs(Sheet sheet, Document document) {
+    Urls urls = desk.urls();
+    String language = document.language();
+    switch (document.type().name()) {
+      case "release" -> sheet.under(text(language, "news.title", "News"), urls.news(language, 1));
+      case "member" -> directory(sheet, language, "members", "Members");
+      case "person" -> directory(sheet, language, "people", "People");
+      case "event" -> directory(sheet, language, "events", "Events");
+      default ->
+          Microsites.front(document)
+              .filter(front -> !front.equals(document.id()))
+              .flatMap(front -> desk.edition().find(front, language))
+              .ifPresent(front -> sheet.under(front.title(), urls.of(front)));
+    }
+    sheet.under(document.title(), urls.of(document));
+  }
+
+  private void directory(Sheet sheet, String language, String name, String label) {
+    String own = desk.settings().language();
+    String type = sheet.kind;
+    String listed = desk.edition().ofType(type, language).isEmpty() ? own : language;
+    sheet.under(text(language, name + ".title", label), desk.urls().list(listed, name));
+  }
+
+  private List<Map<String, Object>> alternates(Document document) {
+    List<Map<String, Object>> others = desk.translations(document);
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(desk.alternate(document.language(), desk.urls().of(document))),
+            others.stream())
+        .toList();
+  }
+
+  private String text(String language, String key, String otherwise) {
+    return desk.messages().text(language, key).orElse(otherwise);
+  }
+}

@@ -1,0 +1,56 @@
+package press.galley.layout.newsroom;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import press.galley.parse.Document;
+
+/**
+ * A document as a template sees it, in the language of the page: what every document has, what its
+ * type adds, and the fields of its front matter by their names.
+ */
+final class DocumentView extends View {
+
+  private static final Set<String> COMMON =
+      Set.of("id", "type", "title", "url", "language", "tags", "translations", "body", "withdrawn");
+
+  private final Document document;
+  private final String language;
+  private final Desk desk;
+
+  DocumentView(Document document, String language, Desk desk) {
+    this.document = document;
+    this.language = language;
+    this.desk = desk;
+  }
+
+  @Override
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(COMMON);
+    names.addAll(TypeFacts.names(document.type().name()));
+    names.addAll(document.fields().entries().keySet());
+    return names;
+  }
+
+  @Override
+  Optional<Object> value(String name) {
+    return switch (name) {
+      case "id" -> Optional.of(document.id());
+      case "type" -> Optional.of(document.type().name());
+      case "title" -> Optional.of(document.title());
+      case "url" -> Optional.of(desk.link(desk.urls().of(document)));
+      case "language" -> Optional.of(document.language());
+      case "tags" -> Optional.of(desk.tags(document));
+      case "translations" -> Optional.of(desk.translations(document));
+      case "body" ->
+          desk.isWithdrawn(document) ? Optional.empty() : Optional.of(desk.bodies().html(document));
+      case "withdrawn" ->
+          desk.isWithdrawn(document)
+              ? desk.fields(document, language).value("withdrawn")
+              : Optional.empty();
+      default ->
+          TypeFacts.of(document, name, language, desk)
+              .or(() -> desk.fields(document, language).value(name));
+    };
+  }
+}

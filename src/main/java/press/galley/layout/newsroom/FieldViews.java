@@ -1,0 +1,191 @@
+package press.galley.layout.newsroom;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import press.galley.parse.Document;
+import press.galley.parse.Value;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.parse.Value.Sequence;
+import press.galley.site.Field;
+
+/** The fields of a document as a template sees them, each by the kind that its schema gives it. */
+final class FieldViews {
+
+  private final Document document;
+  private final String language;
+  private final Desk desk;
+
+  FieldViews(Document document, String language, Desk desk) {
+    this.document = document;
+    this.language = language;
+    this.desk = desk;
+  }
+
+  /** The value of a field, or nothing. */
+  Optional<Object> value(String name) {
+    Optional<Value> value = document.fields().get(name);
+    return document
+        .type()
+        .field(name)
+        .map(field -> value.flatMap(written -> view(field, written)))
+        .orElseGet(() -> value.map(FieldViews::plain));
+  }
+
+  private Optional<Object> view(Field field, Value value) {
+    if (field.list()) {
+      List<Object> views = new ArrayList<>();
+      items(value).forEach(item -> one(field, item).ifPresent(views::add));
+      return Optional.of(views);
+    }
+    return one(field, value);
+  }
+
+  private static List<Value> items(Value value) {
+    return value instanceof Sequence sequence ? sequence.items() : List.of(value);
+  }
+
+  private Optional<Object> one(Field field, Value value) {
+    if (value instanceof Scalar scalar && scalar.kind() == Value.Kind.NULL) {
+      return Optional.empty();
+    }
+    return switch (field.kind()) {
+      case PLAIN -> Optional.of(plain(value));
+      case INSTANT ->
+          scalar(value).map(document.moments()::get).map(m -> desk.moments().view(m, language));
+      case IMAGE -> image(value);
+      case RELATION -> scalar(value).flatMap(id -> relation(id.text()));
+      case DATA -> scalar(value).flatMap(name -> data(field.refersTo(), name.text()));
+      case COUNTRY -> scalar(value).map(code -> country(code.text()));
+      case MARKDOWN ->
+          scalar(value).map(text -> desk.bodies().html(text.text(), text.place(), document));
+      case GROUP -> group(field, value);
+    };
+  }
+
+  private static Optional<Scalar> scalar(Value value) {
+    return value instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+  }
+
+  private Optional<Object> relation(String id) {
+    return desk.edition()
+        .find(id, language)
+        .filter(found -> !desk.isWithdrawn(found))
+        .map(found -> desk.view(found, language));
+  }
+
+  private Optional<Object> image(Value value) {
+    if (!(value instanceof Mapping image)) {
+      return Optional.empty();
+    }
+    Optional<Scalar> src = image.get("src").flatMap(FieldViews::scalar);
+    return src.flatMap(source -> desk.media().publish(document, source.text(), source.place()))
+        .map(
+            published -> {
+              Map<String, Object> view = new LinkedHashMap<>();
+              view.put("src", desk.link(published.url()));
+              view.put("absolute", desk.urls().absolute(published.url()));
+              published
+                  .size()
+                  .ifPresent(
+                      size -> {
+                        view.put("width", size.width());
+                        view.put("height", size.height());
+                      });
+              for (String part : List.of("alt", "caption", "credit", "licence")) {
+                image.text(part).ifPresent(text -> view.put(part, text));
+              }
+              view.putIfAbsent("alt", "");
+              return view;
+            });
+  }
+
+  private Map<String, Object> country(String code) {
+    Locale country = new Locale.Builder().setRegion(code).build();
+    String name =
+        desk.messages()
+            .pattern(language, "country." + code)
+            .orElseGet(() -> country.getDisplayCountry(Locale.forLanguageTag(language)));
+    return Map.of("code", code, "name", name);
+  }
+
+  private Optional<Object> group(Field field, Value value) {
+    if (!(value instanceof Mapping mapping)) {
+      return Optional.of(plain(value));
+    }
+    Map<String, Object> view = new LinkedHashMap<>();
+    for (Field inner : field.fields()) {
+      mapping
+          .get(inner.name())
+          .flatMap(v -> view(inner, v))
+          .ifPresent(v -> view.put(inner.name(), v));
+    }
+    mapping.entries().forEach((key, entry) -> view.putIfAbsent(key, plain(entry.value())));
+    return Optional.of(view);
+  }
+
+  /** An entry of a data file; a text given by language comes in this one, and a body as HTML. */
+  private Optional<Object> data(String file, String name) {
+    return Optional.ofNullable(desk.data().get(file))
+        .flatMap(entries -> entries.get(name))
+        .filter(Mapping.class::isInstance)
+        .map(
+            entry -> {
+              Map<String, Object> view = new LinkedHashMap<>();
+              ((Mapping) entry)
+                  .entries()
+                  .forEach(
+                      (key, part) ->
+                          inLanguage(part.value())
+                              .ifPresent(
+                                  text ->
+                                      view.put(
+                                          key,
+                                          key.equals("body")
+                                              ? desk.bodies()
+                                                  .html(text.text(), text.place(), document)
+                                              : text.text())));
+              return view;
+            });
+  }
+
+  private Optional<Scalar> inLanguage(Value value) {
+    if (value instanceof Mapping byLanguage) {
+      return byLanguage
+          .get(language)
+          .or(() -> byLanguage.get(desk.settings().language()))
+          .flatMap(FieldViews::scalar);
+    }
+    return scalar(value);
+  }
+
+  /** A value as it stands: texts, numbers, truths, lists and maps of them. */
+  static Object plain(Value value) {
+    if (value instanceof Scalar scalar) {
+      return switch (scalar.kind()) {
+        case TEXT, NULL -> scalar.text();
+        case INTEGER, DECIMAL -> number(scalar.text());
+        case BOOLEAN -> Boolean.parseBoolean(scalar.text());
+      };
+    }
+    if (value instanceof Sequence sequence) {
+      return sequence.items().stream().map(FieldViews::plain).toList();
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    ((Mapping) value).entries().forEach((key, entry) -> map.put(key, plain(entry.value())));
+    return map;
+  }
+
+  private static Object number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+}

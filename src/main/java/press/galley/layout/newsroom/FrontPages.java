@@ -1,0 +1,62 @@
+package press.galley.layout.newsroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.galley.edit.Edition;
+import press.galley.parse.Document;
+import press.galley.site.Settings;
+
+/** The home page of a language, and the site's page for addresses that lead nowhere. */
+final class FrontPages {
+
+  private static final int LATEST = 6;
+
+  private final Desk desk;
+  private final String language;
+
+  FrontPages(Desk desk, String language) {
+    this.desk = desk;
+    this.language = language;
+  }
+
+  List<Sheet> sheets() {
+    List<Sheet> sheets = new ArrayList<>();
+    if (isOwn() || !desk.news().in(language).isEmpty()) {
+      sheets.add(home());
+    }
+    if (isOwn()) {
+      sheets.add(notFound());
+    }
+    return sheets;
+  }
+
+  private boolean isOwn() {
+    return language.equals(desk.settings().language());
+  }
+
+  private Sheet home() {
+    Edition edition = desk.edition();
+    Settings settings = desk.settings();
+    List<Document> news = desk.news().in(language);
+    Sheet sheet =
+        new Sheet("home", Templates.HOME.in(settings), desk.urls().home(language), language)
+            .titled(settings.title())
+            .described(settings.get("galley.tagline"))
+            .with("latest", desk.views(news.stream().skip(1).limit(LATEST).toList(), language))
+            .with("members", desk.views(edition.anyLanguageOfType("member", language), language));
+    put(sheet, "lead", news.stream().findFirst());
+    put(sheet, "nextEvent", Events.upcoming(edition, language).stream().findFirst());
+    put(sheet, "lastEvent", Events.past(edition, language).stream().findFirst());
+    return sheet;
+  }
+
+  private void put(Sheet sheet, String name, Optional<Document> document) {
+    document.ifPresent(found -> sheet.with(name, desk.view(found, language)));
+  }
+
+  private Sheet notFound() {
+    return new Sheet("error", Templates.NOT_FOUND.in(desk.settings()), "/404.html", language)
+        .titled(desk.messages().text(language, "error.title").orElse("404"));
+  }
+}

@@ -1,0 +1,76 @@
+package press.galley.layout.newsroom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import press.galley.parse.Document;
+
+/** Spreads a list over pages of {@code index.posts_per_page} items; an empty list has one page. */
+final class Paging {
+
+  /** How many neighbours of the current page are named beside the first and the last. */
+  private static final int NEAR = 2;
+
+  private final Desk desk;
+  private final String language;
+
+  Paging(Desk desk, String language) {
+    this.desk = desk;
+    this.language = language;
+  }
+
+  /**
+   * The pages of a list.
+   *
+   * @param url the address of a page from the site's root, by its number from 1
+   * @param sheet a page without its list, by its number from 1
+   */
+  List<Sheet> over(List<Document> documents, IntFunction<String> url, IntFunction<Sheet> sheet) {
+    int size = desk.settings().pageSize();
+    int pages = Math.max(1, (documents.size() + size - 1) / size);
+    List<Sheet> sheets = new ArrayList<>();
+    for (int number = 1; number <= pages; number++) {
+      List<Document> items =
+          documents.subList((number - 1) * size, Math.min(number * size, documents.size()));
+      Map<String, Object> list = new LinkedHashMap<>();
+      list.put("items", desk.views(items, language));
+      list.put("number", number);
+      list.put("total", documents.size());
+      list.put("pages", links(number, pages, url));
+      if (number > 1) {
+        list.put("newer", desk.link(url.apply(number - 1)));
+      }
+      if (number < pages) {
+        list.put("older", desk.link(url.apply(number + 1)));
+      }
+      Sheet made = sheet.apply(number).with("list", list);
+      if (number > 1) {
+        String page = desk.messages().text(language, "list.page", number).orElse("page " + number);
+        made.titled(made.title + ", " + page);
+      }
+      sheets.add(made);
+    }
+    return sheets;
+  }
+
+  private List<Map<String, Object>> links(int current, int pages, IntFunction<String> url) {
+    TreeSet<Integer> named = new TreeSet<>(List.of(1, pages));
+    for (int near = current - NEAR; near <= current + NEAR; near++) {
+      if (near >= 1 && near <= pages) {
+        named.add(near);
+      }
+    }
+    List<Map<String, Object>> links = new ArrayList<>();
+    for (int number : named) {
+      Map<String, Object> link = new LinkedHashMap<>();
+      link.put("number", number);
+      link.put("url", desk.link(url.apply(number)));
+      link.put("current", number == current);
+      links.add(link);
+    }
+    return links;
+  }
+}

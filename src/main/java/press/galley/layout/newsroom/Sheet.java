@@ -1,0 +1,58 @@
+package press.galley.layout.newsroom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.galley.parse.Document;
+import press.galley.site.Place;
+
+/** A page while it is laid out: what it is, where it stands, and what its template sees. */
+final class Sheet {
+
+  final String kind;
+  final String template;
+  final String url;
+  final String language;
+  final List<Crumb> crumbs = new ArrayList<>();
+  final Map<String, Object> model = new LinkedHashMap<>();
+  String title = "";
+  Optional<String> description = Optional.empty();
+  Optional<Document> document = Optional.empty();
+  List<Map<String, Object>> alternates = List.of();
+  Place place = Place.of("jbake.properties");
+
+  Sheet(String kind, String template, String url, String language) {
+    this.kind = kind;
+    this.template = template;
+    this.url = url;
+    this.language = language;
+  }
+
+  Sheet titled(String title) {
+    this.title = title;
+    return this;
+  }
+
+  Sheet described(Optional<String> description) {
+    this.description = description;
+    return this;
+  }
+
+  Sheet under(String label, String url) {
+    crumbs.add(new Crumb(label, url));
+    return this;
+  }
+
+  Sheet with(String name, Object value) {
+    model.put(name, value);
+    return this;
+  }
+
+  Sheet of(Document document) {
+    this.document = Optional.of(document);
+    this.place = document.place();
+    return this;
+  }
+}

@@ -1,0 +1,53 @@
+package press.galley.layout.newsroom;
+
+import java.util.AbstractMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template sees of something: a map whose values are made when they are first read, so that
+ * views may lead to each other in circles. Thread-safe.
+ */
+abstract class View extends AbstractMap<String, Object> {
+
+  private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
+
+  /** The names that may have a value. */
+  abstract Set<String> names();
+
+  /** The value of a name, or nothing. */
+  abstract Optional<Object> value(String name);
+
+  @Override
+  public @Nullable Object get(Object key) {
+    String name = String.valueOf(key);
+    Optional<Object> known = read.get(name);
+    if (known == null) {
+      known = value(name);
+      read.put(name, known);
+    }
+    return known.orElse(null);
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return get(key) != null;
+  }
+
+  /** Every name that has a value, with it. */
+  @Override
+  public Set<Entry<String, Object>> entrySet() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (String name : names()) {
+      Object value = get(name);
+      if (value != null) {
+        all.put(name, value);
+      }
+    }
+    return all.entrySet();
+  }
+}

@@ -1,0 +1,41 @@
+package press.galley.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of the site folder.
+ *
+ * @param path relative to the site's root, with {@code /}
+ * @param file where it stands on disk, absolute
+ */
+public record Source(String path, Path file) implements Comparable<Source> {
+
+  /** Its bytes, read anew at each call. */
+  public byte[] bytes() throws IOException {
+    return Files.readAllBytes(file);
+  }
+
+  /** The name of the file without its folders. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The folder it stands in, relative to the site's root, with {@code /} at its end. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** What follows the last full stop of its name, or nothing. */
+  public String extension() {
+    int dot = name().lastIndexOf('.');
+    return dot < 0 ? "" : name().substring(dot + 1);
+  }
+
+  /** By path, code unit by code unit: the same order on every machine. */
+  @Override
+  public int compareTo(Source other) {
+    return path.compareTo(other.path);
+  }
+}

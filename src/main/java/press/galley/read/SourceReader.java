@@ -1,0 +1,124 @@
+package press.galley.read;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/**
+ * Lists the files of a site folder. Hidden files (a name with a full stop first) and folders that
+ * hold JBake's ignore file are passed over; a symbolic link is followed only within the site.
+ */
+public final class SourceReader {
+
+  private final Site site;
+  private final Problems problems;
+
+  private SourceReader(Site site, Problems problems) {
+    this.site = site;
+    this.problems = problems;
+  }
+
+  /** Lists the site's files; what can't be read is a problem. */
+  public static Sources read(Site site, Problems problems) {
+    SourceReader reader = new SourceReader(site, problems);
+    return new Sources(
+        reader.folder(site.contentFolder()),
+        reader.folder(site.templateFolder()),
+        reader.folder(site.assetFolder()),
+        reader.folder(site.dataFolder()),
+        reader.folder(Site.TYPES_FOLDER));
+  }
+
+  private List<Source> folder(String name) {
+    Path folder = site.root().resolve(name);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Source> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(found));
+    } catch (IOException e) {
+      unreadable(folder, e);
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private FileVisitor<Path> visitor(List<Source> found) {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean passed = isHidden(folder) || isIgnored(folder) || leavesSite(folder);
+        return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file) && attributes.isRegularFile() && !leavesSite(file)) {
+          found.add(new Source(pathOf(file), file));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException e) {
+        unreadable(file, e);
+        return FileVisitResult.CONTINUE;
+      }
+    };
+  }
+
+  private boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private boolean isIgnored(Path folder) {
+    return Files.exists(folder.resolve(site.settings().get("ignore.file", ".jbakeignore")));
+  }
+
+  private boolean leavesSite(Path path) {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    try {
+      Path target = path.toRealPath();
+      if (target.startsWith(site.root().toRealPath())) {
+        return false;
+      }
+      problems.add(
+          ProblemCode.LINK_LEAVES_SITE,
+          Place.of(pathOf(path)),
+          "A symbolic link leads out of the site's folder.",
+          Files.readSymbolicLink(path).toString(),
+          "Copy the file into the site, or remove the link.");
+    } catch (IOException e) {
+      unreadable(path, e);
+    }
+    return true;
+  }
+
+  private void unreadable(Path path, IOException e) {
+    problems.add(
+        ProblemCode.UNREADABLE_FILE,
+        Place.of(pathOf(path)),
+        "The file can't be read.",
+        e.getClass().getSimpleName().replace("Exception", ""),
+        "Check that it exists and that you may read it.");
+  }
+
+  private String pathOf(Path path) {
+    return site.root().relativize(path).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,119 @@
+package press.galley.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import press.galley.layout.Component;
+import press.galley.layout.Materials;
+import press.galley.layout.Page;
+import press.galley.site.Site;
+
+/**
+ * Renders {@code .ftlh} templates: auto-escaped, in the page's language, with Galley's functions
+ * {@code t} and {@code asset} and the site's components. Thread-safe.
+ */
+public final class NewsroomTemplates implements TemplateEngine {
+
+  /** FreeMarker's behaviour as of this version, whatever version runs. */
+  private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
+  private final Configuration configuration;
+  private final DefaultObjectWrapper wrapper;
+  private final TemplateProblems problems;
+  private final Materials materials;
+  private final Map<String, Component> components;
+
+  /** Templates of a site, with these components. */
+  public NewsroomTemplates(Site site, Materials materials, Map<String, Component> components) {
+    this.materials = materials;
+    this.components = components;
+    this.problems = new TemplateProblems(site);
+    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(BEHAVIOUR);
+    builder.setForceLegacyNonListCollections(false);
+    this.wrapper = builder.build();
+    this.configuration = configuration(site);
+  }
+
+  private Configuration configuration(Site site) {
+    Configuration made = new Configuration(BEHAVIOUR);
+    try {
+      made.setTemplateLoader(
+          new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    made.setObjectWrapper(wrapper);
+    made.setDefaultEncoding("UTF-8");
+    made.setOutputEncoding("UTF-8");
+    made.setURLEscapingCharset("UTF-8");
+    made.setLocalizedLookup(false);
+    made.setNumberFormat("c");
+    made.setBooleanFormat("c");
+    made.setTimeZone(TimeZone.getTimeZone("UTC"));
+    made.setLocale(Locale.ROOT);
+    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    made.setLogTemplateExceptions(false);
+    made.setWrapUncheckedExceptions(true);
+    made.setFallbackOnNullLoopVariable(false);
+    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return made;
+  }
+
+  @Override
+  public boolean accepts(String template) {
+    return template.endsWith(".ftlh");
+  }
+
+  @Override
+  public byte[] render(Page page) throws TemplateFailure {
+    try {
+      Template template = configuration.getTemplate(page.template());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+      try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        Environment environment = template.createProcessingEnvironment(root(page), out);
+        environment.setLocale(Locale.forLanguageTag(page.language()));
+        environment.process();
+      }
+      return bytes.toByteArray();
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateFailure(problems.missing(page, e));
+    } catch (ParseException e) {
+      throw new TemplateFailure(problems.unparsable(page, e));
+    } catch (TemplateException e) {
+      throw new TemplateFailure(problems.failed(page, e));
+    } catch (IOException e) {
+      throw new TemplateFailure(problems.unreadable(page, e));
+    }
+  }
+
+  /** What the template sees: the page's model, and Galley's functions, which it can't hide. */
+  private SimpleHash root(Page page) {
+    SimpleHash root = new SimpleHash((Map<?, ?>) page.model(), wrapper);
+    Functions functions = new Functions(materials, page.language());
+    root.put("t", functions.text());
+    root.put("asset", functions.asset());
+    root.put("component", new ComponentCalls(components, functions));
+    root.put("example", new ExampleCall(components, functions));
+    return root;
+  }
+}

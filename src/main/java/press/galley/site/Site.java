@@ -1,0 +1,36 @@
+package press.galley.site;
+
+import java.nio.file.Path;
+
+/**
+ * The site that is baked: where it stands, where it goes, and what it says about itself.
+ *
+ * @param root the folder that holds {@code jbake.properties}, absolute
+ * @param output the folder that the site is baked to, absolute
+ * @param settings what {@code jbake.properties} says
+ */
+public record Site(Path root, Path output, Settings settings) {
+
+  /** The folder of a site's own content types, relative to its root. */
+  public static final String TYPES_FOLDER = "types";
+
+  /** The folder of the documents, relative to the root. */
+  public String contentFolder() {
+    return settings.get("content.folder", "content");
+  }
+
+  /** The folder of the templates, relative to the root. */
+  public String templateFolder() {
+    return settings.get("template.folder", "templates");
+  }
+
+  /** The folder of files that are copied, relative to the root. */
+  public String assetFolder() {
+    return settings.get("asset.folder", "assets");
+  }
+
+  /** The folder of data files, relative to the root. */
+  public String dataFolder() {
+    return settings.get("data.folder", "data");
+  }
+}

@@ -1,0 +1,101 @@
+package press.galley.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.galley.layout.Output;
+import press.galley.site.Digest;
+import press.galley.site.Workers;
+
+/** Makes the files that differ from what stands in the output, aside from it. */
+final class Staging {
+
+  /**
+   * What was made.
+   *
+   * @param digests of every file of the site, changed or not, by path
+   * @param changed the paths whose new bytes lie aside, sorted
+   */
+  record Staged(SortedMap<String, Digest> digests, List<String> changed) {}
+
+  private final Path stage;
+  private final Manifest last;
+  private final Map<String, BasicFileAttributes> standing;
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  Staging(Path aside, Manifest last, Map<String, BasicFileAttributes> standing) {
+    this.stage = aside.resolve("stage");
+    this.last = last;
+    this.standing = standing;
+  }
+
+  /** Makes every file whose bytes are not those that stand in the output. */
+  Staged stage(SortedMap<String, Output> outputs, Workers workers) throws IOException {
+    discard();
+    try {
+      List<Map.Entry<String, Output>> all = List.copyOf(outputs.entrySet());
+      List<Digest> digests = workers.map(all, entry -> stage(entry.getKey(), entry.getValue()));
+      SortedMap<String, Digest> byPath = new TreeMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        byPath.put(all.get(i).getKey(), digests.get(i));
+      }
+      List<String> changed =
+          byPath.keySet().stream().filter(path -> !stands(path, byPath.get(path))).toList();
+      return new Staged(byPath, changed);
+    } catch (UncheckedIOException e) {
+      discard();
+      throw e.getCause();
+    }
+  }
+
+  /** Removes everything that lies aside. */
+  void discard() throws IOException {
+    if (!Files.exists(stage)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(stage)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private Digest stage(String path, Output output) {
+    try {
+      byte[] bytes = output.bytes();
+      Digest digest = Digest.of(bytes);
+      if (!stands(path, digest)) {
+        Path file = stage.resolve(path);
+        if (folders.add(file.getParent())) {
+          Files.createDirectories(file.getParent());
+        }
+        Files.write(file, bytes);
+      }
+      return digest;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the output holds these bytes at a path, and nobody touched them since. */
+  private boolean stands(String path, @Nullable Digest digest) {
+    Manifest.Written written = last.files().get(path);
+    BasicFileAttributes attributes = standing.get(path);
+    return written != null
+        && attributes != null
+        && written.digest().equals(digest)
+        && written.size() == attributes.size()
+        && written.modifiedMillis() == attributes.lastModifiedTime().toMillis();
+  }
+}

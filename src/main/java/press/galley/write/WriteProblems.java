@@ -1,0 +1,61 @@
+package press.galley.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+
+/** Says why the output could not be written. */
+final class WriteProblems {
+
+  private static final String KEPT = " The last good output stays as it was.";
+
+  private WriteProblems() {}
+
+  static Problem of(IOException e, Path folder) {
+    Place place = Place.of(file(e).orElse(folder.toString()));
+    String message = Optional.ofNullable(e.getMessage()).orElse("").toLowerCase(Locale.ROOT);
+    if (message.contains("no space left")
+        || message.contains("not enough space")
+        || message.contains("quota")) {
+      return new Problem(
+          ProblemCode.DISK_FULL,
+          place,
+          "The disk is full.",
+          reason(e),
+          "Make room, then bake again." + KEPT);
+    }
+    if (e instanceof AccessDeniedException || message.contains("read-only")) {
+      return new Problem(
+          ProblemCode.NO_PERMISSION,
+          place,
+          "Galley may not write here.",
+          reason(e),
+          "Give yourself the right to write to this folder, or bake to another with --output."
+              + KEPT);
+    }
+    return new Problem(
+        ProblemCode.WRITE_FAILED,
+        place,
+        "The output can't be written.",
+        reason(e),
+        "Bake again." + KEPT);
+  }
+
+  private static Optional<String> file(IOException e) {
+    return e instanceof FileSystemException failed
+        ? Optional.ofNullable(failed.getFile())
+        : Optional.empty();
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return Optional.ofNullable(reason)
+        .orElse(e.getClass().getSimpleName().replace("Exception", ""));
+  }
+}
