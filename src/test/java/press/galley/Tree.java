@@ -1,0 +1,58 @@
+package press.galley;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a folder, for tests. */
+final class Tree {
+
+  private Tree() {}
+
+  /** Every file's bytes, one character a byte, by its path; empty where there is no folder. */
+  static SortedMap<String, String> read(Path folder) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Path file : files(folder)) {
+      files.put(
+          folder.relativize(file).toString().replace('\\', '/'),
+          new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+    }
+    return files;
+  }
+
+  /** Copies every file. */
+  static void copy(Path from, Path to) throws IOException {
+    for (Path file : files(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+
+  /** Puts a copy of a folder in the place of another. */
+  static void replace(Path from, Path to) throws IOException {
+    if (Files.exists(to)) {
+      try (Stream<Path> all = Files.walk(to)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    copy(from, to);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
