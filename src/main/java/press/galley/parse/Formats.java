@@ -19,6 +19,7 @@ final class Formats {
   static final List<String> KNOWN =
       List.of(
           "instant",
+          "instant-or-month",
           "country",
           "zone",
           "language",
@@ -32,12 +33,14 @@ final class Formats {
   private final Countries countries = new Countries();
   private final Languages languages = new Languages();
   private final InstantReader instants = new InstantReader(ZoneOffset.UTC);
+  private final InstantReader instantsOrMonths = InstantReader.orMonths(ZoneOffset.UTC);
 
   /** Whether a value fits; a format that is not ours fits always. */
   boolean fits(String format, Scalar value) {
     String text = value.text();
     return switch (format) {
       case "instant" -> instants.read(value, new Problems()).isPresent();
+      case "instant-or-month" -> instantsOrMonths.read(value, new Problems()).isPresent();
       case "country" -> countries.isCode(text);
       case "zone" -> Zones.isZone(text);
       case "language" -> languages.isTag(text);
@@ -51,7 +54,7 @@ final class Formats {
   List<Problem> problems(String format, String subject, Scalar value, ZoneId zone) {
     String text = value.text();
     return switch (format) {
-      case "instant" -> {
+      case "instant", "instant-or-month" -> {
         Problems problems = new Problems();
         new InstantReader(zone).read(value, problems);
         yield problems.sorted();

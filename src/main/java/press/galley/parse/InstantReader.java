@@ -1,10 +1,12 @@
 package press.galley.parse;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -15,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.galley.parse.Value.Scalar;
 import press.galley.site.Moment;
+import press.galley.site.Moment.Precision;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -22,7 +25,8 @@ import press.galley.site.Problems;
 /**
  * Reads instants: RFC 3339 with an offset, a local time with an IANA zone ({@code 2026-12-01T09:00
  * Europe/London}), or a date alone, which is its first moment in the site's zone. A space may stand
- * for the {@code T}, and seconds may be left out. Immutable and thread-safe.
+ * for the {@code T}, and seconds may be left out. One that is made for it also reads a month alone
+ * ({@code 2025-10}). Immutable and thread-safe.
  */
 public final class InstantReader {
 
@@ -32,11 +36,24 @@ public final class InstantReader {
               + "(?:[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(.*))?");
   private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:?\\d{2}");
 
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+
   private final ZoneId zone;
+  private final Precision least;
 
   /** Reads a date alone in this zone, the site's. */
   public InstantReader(ZoneId zone) {
+    this(zone, Precision.DATE);
+  }
+
+  private InstantReader(ZoneId zone, Precision least) {
     this.zone = zone;
+    this.least = least;
+  }
+
+  /** Also reads a month alone, in this zone: for an event of which no more is known. */
+  public static InstantReader orMonths(ZoneId zone) {
+    return new InstantReader(zone, Precision.MONTH);
   }
 
   /** The moment that was written, or nothing and a problem at its place. */
@@ -57,6 +74,11 @@ public final class InstantReader {
     }
 
     Optional<Moment> moment() {
+      Matcher month = MONTH.matcher(text);
+      if (least == Precision.MONTH && month.matches()) {
+        Instant first = YearMonth.parse(text).atDay(1).atStartOfDay(zone).toInstant();
+        return Optional.of(new Moment(first, zone, Precision.MONTH));
+      }
       Matcher parts = SHAPE.matcher(text);
       if (!parts.matches()) {
         return wrong(ProblemCode.WRONG_DATE, "This is not a date.", DateAdvice.on(text, zone));
@@ -69,7 +91,7 @@ public final class InstantReader {
             DateAdvice.on(parts.group(1), zone));
       }
       if (parts.group(2) == null) {
-        return Optional.of(new Moment(date.get().atStartOfDay(zone).toInstant(), zone, true));
+        return Optional.of(new Moment(date.get().atStartOfDay(zone).toInstant(), zone, Precision.DATE));
       }
       return time(parts.group(2))
           .map(time -> local(date.get().atTime(time), parts.group(3)))
@@ -103,7 +125,7 @@ public final class InstantReader {
     private Optional<Moment> offset(LocalDateTime time, String text) {
       try {
         ZoneOffset offset = ZoneOffset.of(text);
-        return Optional.of(new Moment(time.toInstant(offset), offset, false));
+        return Optional.of(new Moment(time.toInstant(offset), offset, Precision.TIME));
       } catch (DateTimeException e) {
         return wrong(
             ProblemCode.WRONG_ZONE,
@@ -115,7 +137,7 @@ public final class InstantReader {
     private Optional<Moment> zoned(LocalDateTime time, ZoneId written) {
       List<ZoneOffset> offsets = written.getRules().getValidOffsets(time);
       if (offsets.size() == 1) {
-        return Optional.of(new Moment(time.toInstant(offsets.get(0)), written, false));
+        return Optional.of(new Moment(time.toInstant(offsets.get(0)), written, Precision.TIME));
       }
       ZoneOffsetTransition change = written.getRules().getTransition(time);
       OffsetDateTime before = time.atOffset(change.getOffsetBefore());

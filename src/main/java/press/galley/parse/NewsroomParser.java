@@ -39,7 +39,7 @@ public final class NewsroomParser implements DocumentParser {
         new FrontMatterParser(
             site.settings().get("header.separator", FrontMatterParser.JBAKE_SEPARATOR));
     this.fields = new FieldCheck(types, site.settings().zone());
-    this.instants = new InstantReader(site.settings().zone());
+    this.instants = InstantReader.orMonths(site.settings().zone());
   }
 
   @Override

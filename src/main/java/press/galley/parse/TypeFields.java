@@ -15,6 +15,7 @@ final class TypeFields {
   private static final Map<String, FieldKind> KINDS =
       Map.of(
           "instant", FieldKind.INSTANT,
+          "instant-or-month", FieldKind.INSTANT,
           "image", FieldKind.IMAGE,
           "relation", FieldKind.RELATION,
           "data", FieldKind.DATA,
