@@ -91,7 +91,8 @@ public final class InstantReader {
             DateAdvice.on(parts.group(1), zone));
       }
       if (parts.group(2) == null) {
-        return Optional.of(new Moment(date.get().atStartOfDay(zone).toInstant(), zone, Precision.DATE));
+        return Optional.of(
+            new Moment(date.get().atStartOfDay(zone).toInstant(), zone, Precision.DATE));
       }
       return time(parts.group(2))
           .map(time -> local(date.get().atTime(time), parts.group(3)))

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.galley.parse.Value.Kind;
 import press.galley.parse.Value.Scalar;
+import press.galley.site.Moment;
 import press.galley.site.Place;
 import press.galley.site.Problems;
 
