@@ -7,7 +7,7 @@ set "home=%home:~0,-1%"
 set "jar=%home%\target\galley.jar"
 
 rem Java's flags for short runs, in one place: the simplest collector and the quick compiler.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
 
 rem ---- Java
 if defined JAVA_HOME goto javahome
@@ -42,6 +42,7 @@ where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
 >&2 echo galley: building Galley, which takes a minute the first time...
 pushd "%home%"
+if %major% geq 24 set "MAVEN_OPTS=%MAVEN_OPTS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 call mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 goto failed
 popd
@@ -62,10 +63,8 @@ rem ---- How Java starts
 :archive
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 set "use=-XX:SharedArchiveFile="
-set "make=-XX:ArchiveClassesAtExit="
 set "kind=jsa"
 if %major% geq 25 set "use=-XX:AOTCache="
-if %major% geq 25 set "make=-XX:AOTCacheOutput="
 if %major% geq 25 set "kind=aot"
 set "share="
 if not defined LOCALAPPDATA goto run
@@ -84,7 +83,9 @@ if exist "%cache%\%name%" goto share
 set "work=%cache%\making-%RANDOM%%RANDOM%"
 md "%work%" 2>nul || goto run
 >&2 echo galley: preparing a quick start, once...
-"%java%" %flags% "%make%%work%\archive" -jar "%jar%" warm "%work%\site" >nul 2>nul <nul
+if "%kind%"=="aot" "%java%" %flags% "-XX:AOTCacheOutput=%work%\archive" -jar "%jar%" warm "%work%\site" >nul 2>nul <nul
+if "%kind%"=="jsa" "%java%" %flags% "-XX:DumpLoadedClassList=%work%\classes" -jar "%jar%" warm "%work%\site" >nul 2>nul <nul
+if "%kind%"=="jsa" "%java%" %flags% -Xshare:dump "-XX:SharedClassListFile=%work%\classes" "-XX:SharedArchiveFile=%work%\archive" -jar "%jar%" >nul 2>nul <nul
 if not exist "%work%\archive" type nul >"%work%\archive"
 del /q "%cache%\%place%-*.%kind%" 2>nul
 move /y "%work%\archive" "%cache%\%name%" >nul 2>nul
