@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +102,7 @@ final class HostileMarkdownTest {
     for (int i = 1; i < 2_000; i++) {
       text.append('e').append("`".repeat(i));
     }
-    assertEquals("<p>" + text + "</p>\n", body(text.toString()).html(reference -> ""));
+    assertEquals("<p>" + text + "</p>\n", body(text.toString()).html(reference -> Optional.of("")));
   }
 
   @Test
@@ -126,7 +127,7 @@ final class HostileMarkdownTest {
 
   @Test
   void hundredLevelsAreFine() {
-    String html = body("> ".repeat(100) + "a\n").html(reference -> "");
+    String html = body("> ".repeat(100) + "a\n").html(reference -> Optional.of(""));
     assertEquals(100, html.split("</blockquote>", -1).length - 1);
     assertEquals(List.of(), problems.sorted());
   }

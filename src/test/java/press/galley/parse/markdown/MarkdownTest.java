@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +30,8 @@ final class MarkdownTest {
   }
 
   private String html(String text) {
-    String html = body(ENGLISH, text).html(reference -> "{" + reference.target() + "}");
+    String html =
+        body(ENGLISH, text).html(reference -> Optional.of("{" + reference.target() + "}"));
     assertEquals(List.of(), problems.sorted());
     return html.strip();
   }
@@ -65,7 +70,9 @@ final class MarkdownTest {
         "Ah ! Quoi ? Ceci : l'été#Ah\u202F! Quoi\u202F? Ceci\u00A0: l’été",
       })
   void frenchIsSetWithItsSpaces(String markdown, String expected) {
-    assertEquals("<p>" + expected + "</p>", body(FRENCH, markdown).html(Reference::target).strip());
+    assertEquals(
+        "<p>" + expected + "</p>",
+        body(FRENCH, markdown).html(reference -> Optional.of(reference.target())).strip());
   }
 
   @Test
@@ -220,5 +227,19 @@ final class MarkdownTest {
   @Test
   void marksOfOurOwnCannotBeWritten() {
     assertEquals("<p>\uFFFDr0\uFFFD \uFFFD</p>", html("\0r0\0 &#0;"));
+  }
+
+  @Test
+  void oneServesManyThreads() {
+    String text =
+        "# A\n\n| a | b |\n|--|--|\n| [c](d.md) | `e` |\n\nF[^1] <b>g</b> h|i\n\n[^1]: j\n";
+    Body alone = body(Markdown.newsroom(), text);
+    Markdown shared = Markdown.newsroom();
+    assertEquals(
+        Set.of(alone),
+        IntStream.range(0, 500)
+            .parallel()
+            .mapToObj(i -> body(shared, text))
+            .collect(Collectors.toSet()));
   }
 }

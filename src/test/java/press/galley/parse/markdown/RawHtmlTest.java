@@ -3,6 +3,7 @@ package press.galley.parse.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ final class RawHtmlTest {
   }
 
   private String html(String text) {
-    return body(text).html(reference -> "{" + reference.target() + "}").strip();
+    return body(text).html(reference -> Optional.of("{" + reference.target() + "}")).strip();
   }
 
   private List<String> found() {
@@ -99,7 +100,7 @@ final class RawHtmlTest {
     assertEquals(
         "<blockquote>\n<p><a href=\"{b.md}\">x</a>\n<a href=\"{c.md}\">y</a> gap-0;</p>\n"
             + "</blockquote>\n<img src=\"{d.png}\" alt=\"z\">",
-        body.html(reference -> "{" + reference.target() + "}").strip());
+        body.html(reference -> Optional.of("{" + reference.target() + "}")).strip());
     assertEquals(
         List.of(
             new Reference(Kind.LINK, "b.md", new Place("a.md", 3, 6)),
