@@ -1,7 +1,9 @@
 package press.galley;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import press.galley.edit.Edition;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
@@ -10,9 +12,11 @@ import press.galley.parse.Document;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
+import press.galley.site.Severity;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 import press.galley.write.OutputFolder;
+import press.galley.write.OutputGuard;
 import press.galley.write.WriteReport;
 
 /**
@@ -54,10 +58,11 @@ public final class Bake {
 
   private BakeReport run() {
     Site site = SiteSettings.read(order.site(), order.output(), problems);
+    OutputGuard.check(site);
     Sources sources = SourceReader.read(site, problems);
     House house = house(new Shift(site, sources, workers, progress, problems));
     List<Document> documents = house.parse();
-    Edition edition = Edition.at(order.at(), documents, site);
+    Edition edition = Edition.at(order.at(), sound(documents), site);
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
     WriteReport written =
@@ -72,6 +77,19 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted());
+  }
+
+  /**
+   * The documents without errors of their own. With errors nothing is written; but the others are
+   * laid out all the same, so that every mistake shows in one run and none shows twice.
+   */
+  private List<Document> sound(List<Document> documents) {
+    Set<String> faulty =
+        problems.sorted().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(problem -> problem.place().file())
+            .collect(Collectors.toUnmodifiableSet());
+    return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
   }
 
   private static House house(Shift shift) {

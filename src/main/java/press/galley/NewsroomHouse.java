@@ -25,6 +25,7 @@ import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.ContentTypes;
 import press.galley.parse.DataFiles;
 import press.galley.parse.Document;
+import press.galley.parse.FileName;
 import press.galley.parse.Markups;
 import press.galley.parse.NewsroomParser;
 import press.galley.parse.Value.Mapping;
@@ -62,8 +63,20 @@ final class NewsroomHouse implements House {
     List<Document> documents =
         new NewsroomParser(shift.site(), types, new Markups(Markups.Others.NONE))
             .parse(shift.sources().content(), shift.workers(), shift.problems());
-    ReferenceCheck.of(documents, data, shift.problems());
+    ReferenceCheck.of(documents, broken(documents), data, shift.problems());
     return documents;
+  }
+
+  /** The ids, by path, of the documents that could not be parsed. */
+  private Map<String, String> broken(List<Document> parsed) {
+    Map<String, String> broken = new TreeMap<>();
+    for (Source source : shift.sources().content()) {
+      if (Document.isDocument(source.path())) {
+        broken.put(source.path(), FileName.of(source.path(), shift.site()).id());
+      }
+    }
+    parsed.forEach(document -> broken.remove(document.path()));
+    return broken;
   }
 
   @Override

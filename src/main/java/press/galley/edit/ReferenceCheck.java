@@ -27,6 +27,7 @@ public final class ReferenceCheck {
 
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> paths = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
   private final Map<String, Set<String>> idsOfType = new HashMap<>();
   private final Map<String, Mapping> data;
   private final Problems problems;
@@ -41,9 +42,20 @@ public final class ReferenceCheck {
     this.problems = problems;
   }
 
-  /** Checks these documents against each other and the data files. */
-  public static void of(List<Document> documents, Map<String, Mapping> data, Problems problems) {
+  /**
+   * Checks these documents against each other and the data files.
+   *
+   * @param broken the ids, by path, of documents that could not be read: they exist, and what is
+   *     wrong with them is said elsewhere
+   */
+  public static void of(
+      List<Document> documents,
+      Map<String, String> broken,
+      Map<String, Mapping> data,
+      Problems problems) {
     ReferenceCheck check = new ReferenceCheck(documents, data, problems);
+    check.paths.addAll(broken.keySet());
+    check.broken.addAll(broken.values());
     for (Document document : documents) {
       document.type().fields().values().forEach(field -> check.field(field, document.fields()));
       check.links(document);
@@ -69,7 +81,7 @@ public final class ReferenceCheck {
   private void id(Scalar id, Field field) {
     Set<String> valid =
         field.refersTo().isEmpty() ? ids : idsOfType.getOrDefault(field.refersTo(), Set.of());
-    if (valid.contains(id.text())) {
+    if (valid.contains(id.text()) || broken.contains(id.text())) {
       return;
     }
     boolean otherType = ids.contains(id.text());

@@ -10,9 +10,10 @@ import press.galley.site.Site;
  * @param id the path under the content folder without suffixes
  * @param language BCP 47, where the name bears one of the site's languages
  */
-record FileName(String id, Optional<String> language) {
+public record FileName(String id, Optional<String> language) {
 
-  static FileName of(String path, Site site) {
+  /** What the name of a file under the content folder says; the path is from the site's root. */
+  public static FileName of(String path, Site site) {
     String inner = path.substring(site.contentFolder().length() + 1);
     int slash = inner.lastIndexOf('/') + 1;
     int dot = inner.indexOf('.', slash);

@@ -44,18 +44,18 @@ class MistakesTest {
       delimiter = '|',
       textBlock =
           """
-          tomorrow|“tomorrow” is not a date or a time.|Write 2026-12-01, “2026-12-01T09:00 Europe/London” or 2026-12-01T09:00:00Z.
-          2026-02-30|“2026-02-30” is not in the calendar.|Check the month, the day and the time.
-          2026-12-01T25:00Z|“2026-12-01T25:00Z” is not in the calendar.|Check the month, the day and the time.
-          2026-12-01T09:00|“2026-12-01T09:00” does not say in which zone.|Write “2026-12-01T09:00 UTC”?
-          2026-12-01T09:00 Europe/Lundon|There is no time zone “Europe/Lundon”.|Did you mean “Europe/London”?
-          2026-03-29T01:30 Europe/London|The clock change in Europe/London skips 2026-03-29T01:30.|Write “2026-03-29T01:30Z” or “2026-03-29T01:30+01:00”.
-          2026-10-25T01:30 Europe/London|The clock change in Europe/London makes two of 2026-10-25T01:30.|Write “2026-10-25T01:30+01:00” or “2026-10-25T01:30Z”.
+          tomorrow|This is not a date: tomorrow. Write a date such as 2026-12-01, or a time with its zone such as 2026-12-01T09:00 UTC.
+          2026-02-30|The calendar has no such day: 2026-02-30. The last day of that month is 2026-02-28.
+          2026-12-01T25:00Z|The day has no such time: 2026-12-01T25:00Z. Hours go from 00 to 23, minutes and seconds from 00 to 59.
+          2026-12-01T09:00|A time has no zone: 2026-12-01T09:00. Write “2026-12-01T09:00 UTC”, or an offset such as +01:00.
+          2026-12-01T09:00 Europe/Lundon|There is no time zone “Europe/Lundon”: 2026-12-01T09:00 Europe/Lundon. Did you mean “Europe/London”?
+          2026-03-29T01:30 Europe/London|The clocks of Europe/London skip this time: 2026-03-29T01:30 Europe/London. Write 2026-03-29T00:30Z or 2026-03-29T02:30+01:00.
+          2026-10-25T01:30 Europe/London|The clocks of Europe/London show this time twice: 2026-10-25T01:30 Europe/London. Write 2026-10-25T01:30+01:00 for the first, or 2026-10-25T01:30Z for the second.
           """)
-  void instantThatDoesNotExistIsAMistake(String at, String what, String hint) {
+  void instantThatDoesNotExistIsAMistake(String at, String said) {
     Trial trial = new Trial(folder);
     assertEquals(2, trial.run("bake", "--at", at));
-    assertEquals("galley: " + what + " " + hint + "\n", unwrapped(trial.err()));
+    assertEquals("galley: --at: " + said + "\n", unwrapped(trial.err()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,55 @@
+package press.galley.write;
+
+import java.nio.file.Path;
+import java.util.List;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+import press.galley.site.SetUpException;
+import press.galley.site.Site;
+
+/** Keeps the output away from the sources, which writing and cleaning would destroy. */
+public final class OutputGuard {
+
+  private OutputGuard() {}
+
+  /**
+   * Checks where a site goes.
+   *
+   * @throws SetUpException when the output folder holds the site or lies in its sources
+   */
+  public static void check(Site site) {
+    Path output = site.output();
+    if (site.root().startsWith(output)) {
+      refuse(output, "The output folder holds the site’s own folder.");
+    }
+    List<String> folders =
+        List.of(
+            site.contentFolder(),
+            site.templateFolder(),
+            site.assetFolder(),
+            site.dataFolder(),
+            Site.TYPES_FOLDER,
+            "src");
+    for (String folder : folders) {
+      Path source = site.root().resolve(folder).normalize();
+      if (output.startsWith(source)) {
+        refuse(output, "The output folder lies in the site’s sources, in " + folder + ".");
+      }
+      if (source.startsWith(output)) {
+        refuse(output, "The output folder holds the site’s sources, its folder " + folder + ".");
+      }
+    }
+  }
+
+  private static void refuse(Path output, String title) {
+    throw new SetUpException(
+        new Problem(
+            ProblemCode.OUTPUT_OVERLAPS_SOURCES,
+            Place.of("jbake.properties"),
+            title,
+            output.toString(),
+            "Choose another folder with --output or destination.folder; without either it is"
+                + " target/site."));
+  }
+}

@@ -1,0 +1,190 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+
+/** A bake writes everything or nothing, and touches nothing that is not its own. */
+class AllOrNothingTest {
+
+  @TempDir Path temporary;
+  private SmallNewsroom newsroom;
+
+  @BeforeEach
+  void copy() throws IOException {
+    newsroom = SmallNewsroom.in(temporary.resolve("site"));
+  }
+
+  @Test
+  void errorInTheLastPageLeavesTheLastGoodOutput() throws IOException {
+    newsroom.bake();
+    SortedMap<String, String> good = newsroom.files();
+    newsroom.write(
+        "content/releases/2025/second.md", "---\ntitle: New\ndate: 2025-03-02\n---\nNew.\n");
+    newsroom.write("templates/subpage.ftlh", "${nothing.here}");
+    BakeReport report = newsroom.bake();
+    assertTrue(report.failed());
+    assertEquals(0, report.written());
+    assertEquals(good, newsroom.files());
+  }
+
+  @Test
+  void secondBakeWritesNothing() throws IOException {
+    newsroom.bake();
+    FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+    BakeReport again = newsroom.bake();
+    assertEquals(0, again.written());
+    assertEquals(newsroom.files().size(), again.unchanged());
+    Path touched = newsroom.output().resolve("index.html");
+    Files.setLastModifiedTime(touched, old);
+    assertEquals(1, newsroom.bake().written());
+  }
+
+  @Test
+  void onlyChangedFilesAreWrittenAndOldOnesRemoved() throws IOException {
+    newsroom.bake();
+    newsroom.delete("assets/humans.txt");
+    newsroom.write(
+        "content/members/quay.md", "---\ntitle: Quay Choir\ncountry: FR\n---\nLouder.\n");
+    BakeReport report = newsroom.bake();
+    assertEquals(1, report.written());
+    assertEquals(1, report.removed());
+    assertFalse(newsroom.files().containsKey("humans.txt"));
+  }
+
+  @Test
+  void emptiedFoldersAreRemoved() throws IOException {
+    newsroom.bake();
+    newsroom.delete("content/releases/2025/third.md");
+    newsroom.bake();
+    assertFalse(Files.exists(newsroom.output().resolve("news/2025/04")));
+    assertTrue(Files.exists(newsroom.output().resolve("news/2025/03")));
+  }
+
+  @Test
+  void fileOfAnothersIsLeftAloneAndNamed() throws IOException {
+    newsroom.bake();
+    Files.writeString(newsroom.output().resolve("CNAME"), "news.example.org\n");
+    List<Problem> problems = newsroom.bake().problems();
+    assertEquals(List.of(ProblemCode.FOREIGN_FILE), problems.stream().map(Problem::code).toList());
+    assertEquals("site/CNAME", problems.get(0).place().file());
+    assertEquals("news.example.org\n", newsroom.files().get("CNAME"));
+  }
+
+  @Test
+  void fileOfAnothersAtAPagesPlaceStopsTheBake() throws IOException {
+    Files.createDirectories(newsroom.output());
+    Files.writeString(newsroom.output().resolve("index.html"), "mine");
+    BakeReport report = newsroom.bake();
+    assertTrue(report.failed());
+    assertEquals(Map.of("index.html", "mine"), newsroom.files());
+  }
+
+  @Test
+  void damagedManifestIsNotTrusted() throws IOException {
+    newsroom.bake();
+    Path manifest = newsroom.aside().resolve("manifest");
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replaceFirst("[0-9a-f]{8}", "00000000"));
+    assertTrue(newsroom.bake().failed(), "nothing is known of what stands there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 20, 60})
+  void stepThatWasCutShortIsFinishedByTheNextBake(int moved) throws IOException {
+    newsroom.bake();
+    SortedMap<String, String> old = newsroom.files();
+    newsroom.write(
+        "templates/layout/base.ftlh",
+        Files.readString(newsroom.folder().resolve("templates/layout/base.ftlh")) + " ");
+    newsroom.write("templates/i18n/en.properties", "news.title=Latest\n");
+    CutShort.afterStaging(newsroom, moved);
+    newsroom.bake();
+    SmallNewsroom fresh = SmallNewsroom.in(temporary.resolve("fresh"));
+    fresh.write("templates/i18n/en.properties", "news.title=Latest\n");
+    fresh.write(
+        "templates/layout/base.ftlh",
+        Files.readString(newsroom.folder().resolve("templates/layout/base.ftlh")));
+    fresh.bake();
+    assertEquals(fresh.files(), newsroom.files());
+    assertFalse(old.equals(newsroom.files()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {250, 500, 750, 1000, 1250})
+  void bakeThatIsKilledIsRepairedByTheNextOne(int milliseconds) throws Exception {
+    Process bake =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "press.galley.Galley",
+                "bake",
+                "--at",
+                SmallNewsroom.AT.toString(),
+                "--site",
+                newsroom.folder().toString())
+            .redirectErrorStream(true)
+            .redirectOutput(temporary.resolve("log").toFile())
+            .start();
+    bake.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    bake.destroyForcibly().waitFor();
+    assertFalse(newsroom.bake().failed());
+    SmallNewsroom fresh = SmallNewsroom.in(temporary.resolve("fresh"));
+    fresh.bake();
+    assertEquals(fresh.files(), newsroom.files());
+  }
+
+  @Test
+  void fullDiskLeavesTheLastGoodOutputAndSaysSo() throws Exception {
+    Path disk = Files.createDirectory(temporary.resolve("disk"));
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()),
+        "a small disk can't be mounted here");
+    try {
+      Path output = disk.resolve("site");
+      newsroom.write(
+          "jbake.properties",
+          Files.readString(newsroom.folder().resolve("jbake.properties"))
+              + "destination.folder="
+              + output
+              + "\n");
+      assertFalse(newsroom.bake().failed());
+      SortedMap<String, String> good = Tree.read(output);
+      newsroom.write("templates/person.ftlh", "<p>${content.title}</p>");
+      Files.write(newsroom.folder().resolve("assets/large.bin"), new byte[300_000]);
+      BakeReport report = newsroom.bake();
+      assertEquals(ProblemCode.DISK_FULL, report.problems().get(0).code());
+      assertEquals(good, Tree.read(output));
+      newsroom.delete("assets/large.bin");
+      assertFalse(newsroom.bake().failed());
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

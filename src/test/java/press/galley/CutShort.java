@@ -1,0 +1,58 @@
+package press.galley;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import press.galley.site.Digest;
+
+/** Leaves a bake as a power cut would, in the middle of its move from the stage to the output. */
+final class CutShort {
+
+  private CutShort() {}
+
+  /**
+   * Bakes, then undoes the end of it: the output is the old one, but for so many files that had
+   * been moved, and the list of the move is still there.
+   */
+  static void afterStaging(SmallNewsroom newsroom, int moved) throws IOException {
+    Path keep = newsroom.folder().resolve("target/keep");
+    Tree.copy(newsroom.output(), keep);
+    Path manifest = newsroom.aside().resolve("manifest");
+    byte[] oldManifest = Files.readAllBytes(manifest);
+    newsroom.bake();
+    Path stage = newsroom.aside().resolve("stage");
+    List<String> changed =
+        Tree.read(newsroom.output()).entrySet().stream()
+            .filter(file -> !file.getValue().equals(old(keep, file.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    StringBuilder list = new StringBuilder();
+    changed.forEach(path -> list.append("+ ").append(path).append('\n'));
+    String seal = Digest.of(list.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    Files.writeString(newsroom.aside().resolve("move"), list + "= " + seal + "\n");
+    for (String path : changed.subList(Math.min(moved, changed.size()), changed.size())) {
+      Path staged = stage.resolve(path);
+      Files.createDirectories(staged.getParent());
+      Files.move(newsroom.output().resolve(path), staged, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(keep.resolve(path))) {
+        Files.copy(keep.resolve(path), newsroom.output().resolve(path));
+      }
+    }
+    Files.write(manifest, oldManifest);
+  }
+
+  private static String old(Path keep, String path) {
+    try {
+      return Files.exists(keep.resolve(path))
+          ? new String(Files.readAllBytes(keep.resolve(path)), StandardCharsets.ISO_8859_1)
+          : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

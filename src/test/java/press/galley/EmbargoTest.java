@@ -1,0 +1,112 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is public before its time. */
+class EmbargoTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void outputIsThatOfTheSiteWithoutWhatIsWithheld() throws IOException {
+    SmallNewsroom whole = SmallNewsroom.in(temporary.resolve("whole"));
+    whole.bake();
+    SmallNewsroom without = SmallNewsroom.in(temporary.resolve("without"));
+    without
+        .delete("content/releases/2025/draft.md")
+        .delete("content/releases/2025/embargoed.md")
+        .delete("content/releases/2025/opening/unused.svg");
+    without.bake();
+    assertEquals(without.files(), whole.files());
+  }
+
+  @Test
+  void noWordOfAWithheldDocumentStandsInAnyFile() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.bake();
+    for (Map.Entry<String, String> file : newsroom.files().entrySet()) {
+      assertFalse(
+          (file.getKey() + file.getValue()).toLowerCase(Locale.ROOT).contains("zugzwang"),
+          file.getKey());
+    }
+  }
+
+  @Test
+  void embargoedPageAppearsWithItsTraceAtItsInstantAndNotBefore() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    Instant until = Instant.parse("2026-06-01T07:00:00Z");
+    BakeReport before = newsroom.bakeAt(until.minusMillis(1));
+    assertEquals(Optional.of(until), before.nextChange());
+    assertFalse(newsroom.files().containsKey("news/2025/embargoed/index.html"));
+    assertFalse(newsroom.files().get("members/quay/index.html").contains("Zugzwang prize"));
+    newsroom.bakeAt(until);
+    assertTrue(newsroom.files().get("members/quay/index.html").contains("Zugzwang prize"));
+    assertTrue(newsroom.files().containsKey("news/2025/embargoed/unused.svg"));
+  }
+
+  @Test
+  void goingBackInTimeRemovesTheTraceAgain() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.bake();
+    Map<String, String> early = newsroom.files();
+    newsroom.bakeAt(Instant.parse("2026-07-01T00:00:00Z"));
+    newsroom.bake();
+    assertEquals(early, newsroom.files());
+  }
+
+  @Test
+  void expiredAndScheduledPagesAreAbsent() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write(
+        "content/releases/2025/over.md",
+        "---\ntitle: Over\ndate: 2025-05-01\nexpires: 2025-06-01\n---\nOver.\n");
+    newsroom.write(
+        "content/releases/2026/later.md", "---\ntitle: Later\ndate: 2026-02-01\n---\nLater.\n");
+    BakeReport report = newsroom.bake();
+    assertFalse(newsroom.files().containsKey("news/2025/over/index.html"));
+    assertFalse(newsroom.files().containsKey("news/2026/later/index.html"));
+    assertEquals(Optional.of(Instant.parse("2026-01-31T23:00:00Z")), report.nextChange());
+  }
+
+  @Test
+  void pagesOfAWithheldMicrositeAreWithheld() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write(
+        "content/microsites/gala/index.md", "---\ntitle: Gala\nstatus: draft\n---\nHush.\n");
+    newsroom.bake();
+    assertFalse(newsroom.files().containsKey("gala/food/index.html"));
+  }
+
+  @Test
+  void translationOfAWithheldReleaseIsWithheld() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write(
+        "content/releases/2025/opening.md",
+        "---\ntitle: The hall opens\ndate: 2025-03-01\nembargo: 2027-01-01\n---\nHush.\n");
+    newsroom.bake();
+    assertFalse(newsroom.files().containsKey("fr/news/2025/opening/index.html"));
+    assertFalse(newsroom.files().containsKey("fr/index.html"));
+  }
+
+  @Test
+  void linkToAWithheldDocumentBecomesPlainText() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write(
+        "content/releases/2025/second.md",
+        "---\ntitle: Second\ndate: 2025-03-02\n---\nSee [the prize](embargoed.md) soon.\n");
+    newsroom.bake();
+    String page = newsroom.files().get("news/2025/second/index.html");
+    assertTrue(page.contains("See <a>the prize</a> soon."), page);
+  }
+}
