@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Bakes every folder of {@code src/test/resources/fixtures}: {@code site} is the site, {@code
- * console.txt} what the console says, {@code expected} the exact files, if any are written.
+ * console.txt} what the console says, {@code expected} the exact files, if any are written. Where
+ * {@code on-top-of} names another fixture, that one's site is laid under it.
  *
  * <p>{@code -Dgalley.fixtures=write} writes what comes out instead: read the difference before you
  * commit it.
@@ -37,6 +38,10 @@ class FixtureTest {
   void siteGivesExactlyTheseFilesAndThisConsoleText(String name) throws IOException {
     Path fixture = FIXTURES.resolve(name);
     Path site = temporary.resolve("site");
+    if (Files.exists(fixture.resolve("on-top-of"))) {
+      String other = Files.readString(fixture.resolve("on-top-of")).strip();
+      Tree.copy(FIXTURES.resolve(other).resolve("site"), site);
+    }
     Tree.copy(fixture.resolve("site"), site);
     String console = Command.in(site).run("bake", "--at", "2026-01-01T00:00:00Z").text();
     Path output = site.resolve("target/site");
