@@ -32,6 +32,7 @@ public final class Edition {
   private final Map<String, Map<String, Document>> byId;
   private final Map<String, Document> withdrawn;
   private final Map<String, List<Document>> byType;
+  private final Map<String, Map<String, List<Document>>> byLanguageAndType;
   private final Relations relations;
   private final Map<String, Taxonomy> tags;
   private final Optional<Instant> nextChange;
@@ -45,6 +46,11 @@ public final class Edition {
     List<Document> listed = visible.listed().stream().sorted(NEWEST_FIRST).toList();
     this.byId = byId(listed, visible.withdrawn());
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
+    this.byLanguageAndType =
+        listed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Document::language, Collectors.groupingBy(d -> d.type().name())));
     this.relations = Relations.among(listed);
     this.tags =
         listed.stream().collect(Collectors.groupingBy(Document::language)).entrySet().stream()
@@ -113,9 +119,7 @@ public final class Edition {
 
   /** The listed documents of a type in a language, newest first. */
   public List<Document> ofType(String type, String language) {
-    return byType.getOrDefault(type, List.of()).stream()
-        .filter(document -> document.language().equals(language))
-        .toList();
+    return byLanguageAndType.getOrDefault(language, Map.of()).getOrDefault(type, List.of());
   }
 
   /**

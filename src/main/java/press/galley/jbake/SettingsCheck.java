@@ -32,6 +32,10 @@ final class SettingsCheck {
           "galley.zone",
           "galley.patterns");
 
+  /** Those that may be given for a language: {@code galley.tagline.fr}. */
+  static final Set<String> BY_LANGUAGE =
+      Set.of("galley.tagline", "galley.organisation.description");
+
   private final List<String> lines;
   private final Settings settings;
   private final Problems problems;
@@ -55,7 +59,7 @@ final class SettingsCheck {
 
   private void unknownKeys() {
     for (String key : settings.keys().keySet().stream().sorted().toList()) {
-      if (key.startsWith("galley.") && !KEYS.contains(key)) {
+      if (key.startsWith("galley.") && !KEYS.contains(withoutLanguage(key))) {
         problems.add(
             ProblemCode.UNKNOWN_SETTING,
             place(key),
@@ -66,6 +70,13 @@ final class SettingsCheck {
                 .orElse("Remove it, or look it up in the handbook’s page on settings."));
       }
     }
+  }
+
+  /** A key that may be given for a language of the site's: {@code galley.tagline.fr}. */
+  private String withoutLanguage(String key) {
+    String base = key.substring(0, key.lastIndexOf('.'));
+    boolean given = settings.languages().contains(key.substring(key.lastIndexOf('.') + 1));
+    return given && BY_LANGUAGE.contains(base) ? base : key;
   }
 
   private void layout() {

@@ -61,8 +61,12 @@ public final class Messages {
 
   /** The pattern of a key as written, in the language or the site's own. */
   public Optional<String> pattern(String language, String key) {
-    return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key))
-        .or(() -> Optional.ofNullable(byLanguage.getOrDefault(own, Map.of()).get(key)));
+    return ownPattern(language, key).or(() -> ownPattern(own, key));
+  }
+
+  /** The pattern of a key in the language alone. */
+  public Optional<String> ownPattern(String language, String key) {
+    return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
   }
 
   /** The text of a key with its arguments set in. */

@@ -1,6 +1,6 @@
 package press.galley.layout;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +41,11 @@ public final class Outputs {
   }
 
   /**
-   * Reports pages that want one address. Addresses that differ only in case count as one, since on
-   * some hosts they are.
+   * The pages of which no two have one address; those that want a taken one are problems. Addresses
+   * that differ only in case count as one, since on some hosts they are.
    */
-  public static void checkAddresses(List<Page> pages, Problems problems) {
-    Map<String, Page> first = new HashMap<>();
+  public static List<Page> distinct(List<Page> pages, Problems problems) {
+    Map<String, Page> first = new LinkedHashMap<>();
     for (Page page : pages) {
       Page other = first.putIfAbsent(page.file().toLowerCase(Locale.ROOT), page);
       if (other != null) {
@@ -57,5 +57,6 @@ public final class Outputs {
             "Give one of the documents another slug.");
       }
     }
+    return List.copyOf(first.values());
   }
 }

@@ -34,8 +34,12 @@ final class TemplateProblems {
         "The page " + page.url() + " needs a template that does not exist.",
         e.getTemplateName(),
         Nearest.to(e.getTemplateName(), names())
-            .map(near -> "Did you mean “" + near + "”?")
-            .orElse("Add " + site.templateFolder() + "/" + e.getTemplateName() + "."));
+                .map(near -> "Did you mean “" + near + "”? Otherwise add ")
+                .orElse("Add ")
+            + site.templateFolder()
+            + "/"
+            + e.getTemplateName()
+            + ".");
   }
 
   /** A template is no valid FreeMarker. */

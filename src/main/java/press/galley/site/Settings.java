@@ -114,6 +114,11 @@ public record Settings(Map<String, String> keys) {
     return get("galley.title", "Newsroom");
   }
 
+  /** The value of a key in a language: {@code galley.tagline.fr}, else {@code galley.tagline}. */
+  public Optional<String> in(String language, String key) {
+    return get(key + "." + language).or(() -> get(key));
+  }
+
   /** {@code index.posts_per_page}: how many items a page of a list shows. */
   public int pageSize() {
     return Math.max(1, number("index.posts_per_page", 10));

@@ -134,7 +134,7 @@ final class Desk {
   String languageName(String language) {
     Locale locale = Locale.forLanguageTag(language);
     return messages()
-        .pattern(language, "language.name")
+        .ownPattern(language, "language.name")
         .orElseGet(() -> locale.getDisplayName(locale));
   }
 }

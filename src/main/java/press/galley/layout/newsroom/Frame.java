@@ -37,17 +37,18 @@ final class Frame {
     Settings settings = desk.settings();
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("title", settings.title());
-    settings.get("galley.tagline").ifPresent(tagline -> site.put("tagline", tagline));
+    settings.in(sheet.language, "galley.tagline").ifPresent(line -> site.put("tagline", line));
     site.put("language", sheet.language);
     site.put("homeUrl", desk.link(desk.urls().home(sheet.language)));
     site.put("host", settings.host());
+    site.put("lists", navigation.lists(sheet.language));
     site.put("nav", navigation.main(sheet));
     site.put("footerNav", navigation.footer(sheet));
     Map<String, Object> organisation = new LinkedHashMap<>();
     organisation.put("name", settings.get("galley.organisation", settings.title()));
     settings
-        .get("galley.organisation.description")
-        .ifPresent(d -> organisation.put("description", d));
+        .in(sheet.language, "galley.organisation.description")
+        .ifPresent(description -> organisation.put("description", description));
     settings.get("galley.organisation.url").ifPresent(url -> organisation.put("url", url));
     site.put("organisation", organisation);
     return site;

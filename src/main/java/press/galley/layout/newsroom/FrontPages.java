@@ -42,7 +42,7 @@ final class FrontPages {
     Sheet sheet =
         new Sheet("home", Templates.HOME.in(settings), desk.urls().home(language), language)
             .titled(settings.title())
-            .described(settings.get("galley.tagline"))
+            .described(settings.in(language, "galley.tagline"))
             .with("latest", desk.views(news.stream().skip(1).limit(LATEST).toList(), language))
             .with("members", desk.views(edition.anyLanguageOfType("member", language), language));
     put(sheet, "lead", news.stream().findFirst());

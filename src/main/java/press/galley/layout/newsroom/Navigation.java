@@ -11,6 +11,10 @@ import press.galley.parse.Document;
 /** The site's navigation: the lists there are, then the pages that give themselves a position. */
 final class Navigation {
 
+  /** The types whose documents are listed, by the list's part of an address. */
+  private static final Map<String, String> LISTS =
+      Map.of("news", "release", "members", "member", "people", "person", "events", "event");
+
   /** Pages with a position from here on stand in the foot. */
   private static final int FOOT = 100;
 
@@ -29,6 +33,21 @@ final class Navigation {
     add(items, "event", "events", "Events", sheet);
     pages(sheet, 0, FOOT).forEach(items::add);
     return items;
+  }
+
+  /** The addresses of the lists there are, by name: {@code news, members, people, events, tags}. */
+  Map<String, Object> lists(String language) {
+    Map<String, Object> lists = new LinkedHashMap<>();
+    LISTS.forEach(
+        (name, type) -> {
+          if (!desk.edition().ofType(type, language).isEmpty()) {
+            lists.put(name, desk.link(desk.urls().list(language, name)));
+          }
+        });
+    if (!desk.edition().tags(language).tags().isEmpty()) {
+      lists.put("tags", desk.link(desk.urls().tags(language)));
+    }
+    return lists;
   }
 
   /** What stands at the foot of every page. */
