@@ -156,7 +156,7 @@ class AllOrNothingTest {
   void fullDiskLeavesTheLastGoodOutputAndSaysSo() throws Exception {
     Path disk = Files.createDirectory(temporary.resolve("disk"));
     assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()),
+        run("mount", "-t", "tmpfs", "-o", "size=500k", "tmpfs", disk.toString()),
         "a small disk can't be mounted here");
     try {
       Path output = disk.resolve("site");
@@ -169,7 +169,7 @@ class AllOrNothingTest {
       assertFalse(newsroom.bake().failed());
       SortedMap<String, String> good = Tree.read(output);
       newsroom.write("templates/person.ftlh", "<p>${content.title}</p>");
-      Files.write(newsroom.folder().resolve("assets/large.bin"), new byte[300_000]);
+      Files.write(newsroom.folder().resolve("assets/large.bin"), new byte[700_000]);
       BakeReport report = newsroom.bake();
       assertEquals(ProblemCode.DISK_FULL, report.problems().get(0).code());
       assertEquals(good, Tree.read(output));

@@ -77,14 +77,21 @@ final class Staging {
       Digest digest = Digest.of(bytes);
       if (!stands(path, digest)) {
         Path file = stage.resolve(path);
-        if (folders.add(file.getParent())) {
-          Files.createDirectories(file.getParent());
-        }
+        makeFolder(file);
         Files.write(file, bytes);
       }
       return digest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Counted as made only when it is: another thread may be about to write into it. */
+  private void makeFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
     }
   }
 
