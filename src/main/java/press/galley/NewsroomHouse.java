@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import press.galley.derive.Derivation;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.ReferenceCheck;
@@ -97,9 +96,10 @@ final class NewsroomHouse implements House {
             pages,
             shift.workers(),
             () -> shift.progress().step("render", done.incrementAndGet(), pages.size())));
-    for (Derivation derivation : Derivations.newsroom(materials)) {
-      outputs.addAll(derivation.derive(edition));
-    }
+    shift
+        .workers()
+        .map(Derivations.newsroom(materials), derivation -> derivation.derive(edition, pages))
+        .forEach(outputs::addAll);
     // Only now is it known which files the pages refer to.
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());

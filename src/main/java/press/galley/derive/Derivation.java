@@ -3,10 +3,11 @@ package press.galley.derive;
 import java.util.List;
 import press.galley.edit.Edition;
 import press.galley.layout.Output;
+import press.galley.layout.Page;
 
 /** Makes files of an edition that are no pages: feeds, maps for machines, redirects. */
 public interface Derivation {
 
-  /** The files, in any order; they depend on the edition alone. */
-  List<Output> derive(Edition edition);
+  /** The files, in any order; they depend on the edition and on how it is laid out alone. */
+  List<Output> derive(Edition edition, List<Page> pages);
 }

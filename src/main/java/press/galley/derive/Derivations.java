@@ -10,6 +10,11 @@ public final class Derivations {
 
   /** Those of a newsroom. */
   public static List<Derivation> newsroom(Materials materials) {
-    return List.of();
+    Forms forms = new Forms();
+    return List.of(
+        new Feeds(materials, forms),
+        new Sitemap(materials.urls(), forms, Sitemap.Limits.PROTOCOL),
+        new Robots(materials),
+        new Redirects(materials, forms));
   }
 }

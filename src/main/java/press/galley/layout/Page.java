@@ -1,5 +1,6 @@
 package press.galley.layout;
 
+import java.util.Optional;
 import press.galley.site.Place;
 
 /**
@@ -11,6 +12,20 @@ import press.galley.site.Place;
  * @param template the template's name under the templates folder
  * @param model what the template sees
  * @param place the document that it shows, or the site's settings
+ * @param listing what a map of the site says of it; nothing for a page that no map names
  */
 public record Page(
-    String url, String file, String language, String template, Object model, Place place) {}
+    String url,
+    String file,
+    String language,
+    String template,
+    Object model,
+    Place place,
+    Optional<Listing> listing) {
+
+  /** A page that no map of the site names. */
+  public Page(
+      String url, String file, String language, String template, Object model, Place place) {
+    this(url, file, language, template, model, place, Optional.empty());
+  }
+}

@@ -70,6 +70,31 @@ public final class Urls {
     return home(language) + folder + "/";
   }
 
+  /** The feed of a page, in a format: {@code /tags/choir/} and {@code atom.xml}. */
+  public String feed(String page, FeedFormat format) {
+    return beside(page, format.file());
+  }
+
+  /** The map of the site for search engines: sitemaps.org. */
+  public String sitemap() {
+    return "/sitemap.xml";
+  }
+
+  /** A part of that map, from 1, where one file can't hold it. */
+  public String sitemap(int part) {
+    return "/sitemap-" + part + ".xml";
+  }
+
+  /** What crawlers are told: RFC 9309. */
+  public String robots() {
+    return "/robots.txt";
+  }
+
+  /** The list of redirects that some hosts read. */
+  public String redirects() {
+    return "/_redirects";
+  }
+
   /** A file beside an address: {@code /news/2025/expansion/} and {@code lead.svg}. */
   public String beside(String url, String name) {
     return url.substring(0, url.lastIndexOf('/') + 1) + name;
@@ -83,6 +108,12 @@ public final class Urls {
   /** The whole address, with host, percent-encoded. */
   public String absolute(String url) {
     return settings.host() + encoded(url);
+  }
+
+  /** The whole address of something that is linked as {@link #link} says. */
+  public String absoluteLink(String link) {
+    String host = settings.host();
+    return host.substring(0, host.length() - settings.basePath().length()) + link;
   }
 
   /** The file under the output folder that answers an address. */
@@ -122,8 +153,8 @@ public final class Urls {
     return page == 1 ? url : url + "page/" + page + "/";
   }
 
-  /** Percent-encodes what RFC 3986 does not allow in a path. */
-  private static String encoded(String url) {
+  /** A path with what RFC 3986 does not allow in it percent-encoded. */
+  public static String encoded(String url) {
     StringBuilder out = new StringBuilder(url.length());
     for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

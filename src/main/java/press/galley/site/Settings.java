@@ -77,6 +77,15 @@ public record Settings(Map<String, String> keys) {
     return get("site.host", "http://localhost:8820").replaceAll("/+$", "");
   }
 
+  /** The name of the host alone, without scheme, port and path. */
+  public String hostName() {
+    try {
+      return Optional.ofNullable(URI.create(host()).getHost()).orElse("localhost");
+    } catch (IllegalArgumentException e) {
+      return "localhost";
+    }
+  }
+
   /** The path under which the site lives on its host: empty at the root, else {@code /path}. */
   public String basePath() {
     try {

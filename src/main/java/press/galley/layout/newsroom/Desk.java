@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
+import press.galley.layout.Assets;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
@@ -25,6 +26,7 @@ final class Desk {
   private final Bodies bodies;
   private final Moments moments;
   private final News news;
+  private final Channels channels;
   private final Map<Key, DocumentView> views = new ConcurrentHashMap<>();
 
   Desk(Edition edition, Materials materials) {
@@ -33,6 +35,7 @@ final class Desk {
     this.bodies = new Bodies(edition, materials);
     this.moments = new Moments(materials.messages());
     this.news = new News(edition);
+    this.channels = new Channels(edition, materials.urls());
   }
 
   Edition edition() {
@@ -69,6 +72,14 @@ final class Desk {
 
   News news() {
     return news;
+  }
+
+  Channels channels() {
+    return channels;
+  }
+
+  Assets assets() {
+    return materials.assets();
   }
 
   /** An address from the site's root, as it stands in an href. */

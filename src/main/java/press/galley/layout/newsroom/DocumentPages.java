@@ -1,8 +1,6 @@
 package press.galley.layout.newsroom;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import press.galley.edit.Microsites;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
@@ -32,7 +30,6 @@ final class DocumentPages {
     TypeFacts.microsite(document, language, desk)
         .ifPresent(microsite -> sheet.with("microsite", microsite));
     crumbs(sheet, document);
-    sheet.alternates = alternates(document);
     return sheet;
   }
 
@@ -65,17 +62,6 @@ final class DocumentPages {
     String type = sheet.kind;
     String listed = desk.edition().ofType(type, language).isEmpty() ? own : language;
     sheet.under(text(language, name + ".title", label), desk.urls().list(listed, name));
-  }
-
-  private List<Map<String, Object>> alternates(Document document) {
-    List<Map<String, Object>> others = desk.translations(document);
-    if (others.isEmpty()) {
-      return List.of();
-    }
-    return Stream.concat(
-            Stream.of(desk.alternate(document.language(), desk.urls().of(document))),
-            others.stream())
-        .toList();
   }
 
   private String text(String language, String key, String otherwise) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import press.galley.layout.Listing;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
-import press.galley.parse.Document;
 import press.galley.site.Settings;
 
 /** Gives every page what all pages have: the site, its navigation, the head's links and data. */
@@ -30,7 +31,13 @@ final class Frame {
     model.put("site", site(sheet));
     model.put("page", head(sheet));
     return new Page(
-        sheet.url, Urls.file(sheet.url), sheet.language, sheet.template, model, sheet.place);
+        sheet.url,
+        Urls.file(sheet.url),
+        sheet.language,
+        sheet.template,
+        model,
+        sheet.place,
+        listing(sheet));
   }
 
   private Map<String, Object> site(Sheet sheet) {
@@ -66,10 +73,12 @@ final class Frame {
     page.put("canonical", urls.absolute(sheet.url));
     page.put("language", sheet.language);
     page.put("direction", RIGHT_TO_LEFT.contains(primary(sheet.language)) ? "rtl" : "ltr");
-    page.put("alternates", sheet.alternates);
+    page.put("alternates", alternates(sheet));
+    Alternates.otherwise(sheet.alternates, desk.settings())
+        .ifPresent(url -> page.put("xDefault", urls.absolute(url)));
     page.put("breadcrumbs", breadcrumbs(sheet));
     page.put("feeds", Feeds.links(sheet, desk));
-    page.put("openGraph", openGraph(sheet));
+    page.put("openGraph", OpenGraph.of(sheet, desk));
     page.put("jsonLd", structuredData.of(sheet));
     return page;
   }
@@ -91,23 +100,16 @@ final class Frame {
     return crumbs;
   }
 
-  /** The Open Graph protocol's properties (ogp.me). */
-  private Map<String, Object> openGraph(Sheet sheet) {
-    Map<String, Object> graph = new LinkedHashMap<>();
-    graph.put("type", sheet.kind.equals("release") ? "article" : "website");
-    graph.put("title", sheet.title);
-    sheet.description.ifPresent(description -> graph.put("description", description));
-    graph.put("url", desk.urls().absolute(sheet.url));
-    graph.put("siteName", desk.settings().title());
-    graph.put("locale", sheet.language.replace('-', '_'));
-    sheet.document.ifPresent(document -> image(document, sheet.language, graph));
-    return graph;
+  private List<Map<String, Object>> alternates(Sheet sheet) {
+    return sheet.alternates.stream()
+        .map(alternate -> desk.alternate(alternate.language(), alternate.url()))
+        .toList();
   }
 
-  private void image(Document document, String language, Map<String, Object> graph) {
-    if (desk.view(document, language).get("image") instanceof Map<?, ?> image) {
-      graph.put("image", String.valueOf(image.get("absolute")));
-      graph.put("imageAlt", String.valueOf(image.get("alt")));
-    }
+  /** Neither the page for addresses that lead nowhere nor the patterns are for search engines. */
+  private static Optional<Listing> listing(Sheet sheet) {
+    return sheet.isListed()
+        ? Optional.of(new Listing(sheet.document.flatMap(Revision::changed), sheet.alternates))
+        : Optional.empty();
   }
 }

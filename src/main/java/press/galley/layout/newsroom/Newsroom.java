@@ -36,6 +36,7 @@ public final class Newsroom implements Layout {
     }
     sheets.addAll(new DocumentPages(desk).sheets());
     sheets.addAll(new PatternPage(desk, components).sheets());
+    new Alternates(desk).link(sheets);
     return sheets.stream().map(frame::page).toList();
   }
 }

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import press.galley.layout.Alternate;
 import press.galley.parse.Document;
 import press.galley.site.Place;
 
 /** A page while it is laid out: what it is, where it stands, and what its template sees. */
 final class Sheet {
+
+  private static final Set<String> UNLISTED = Set.of("error", "patterns");
 
   final String kind;
   final String template;
@@ -20,7 +24,7 @@ final class Sheet {
   String title = "";
   Optional<String> description = Optional.empty();
   Optional<Document> document = Optional.empty();
-  List<Map<String, Object>> alternates = List.of();
+  List<Alternate> alternates = List.of();
   Place place = Place.of("jbake.properties");
 
   Sheet(String kind, String template, String url, String language) {
@@ -28,6 +32,11 @@ final class Sheet {
     this.template = template;
     this.url = url;
     this.language = language;
+  }
+
+  /** Whether search engines are to know of the page. */
+  boolean isListed() {
+    return !UNLISTED.contains(kind);
   }
 
   Sheet titled(String title) {

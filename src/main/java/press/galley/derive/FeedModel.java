@@ -1,0 +1,74 @@
+package press.galley.derive;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import press.galley.layout.FeedFormat;
+import press.galley.layout.Urls;
+import press.galley.layout.newsroom.Channel;
+import press.galley.layout.newsroom.NewsItem;
+import press.galley.layout.newsroom.NewsItems;
+import press.galley.site.Settings;
+
+/** What a feed says, whatever its format. All addresses are whole ones. */
+final class FeedModel {
+
+  /** {@code 2025-11-04T09:00:00Z}. */
+  static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+  /** {@code Tue, 04 Nov 2025 09:00:00 +0000}: four digits of the year, as RSS 2.0 prefers. */
+  static final DateTimeFormatter RFC_822 =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+
+  private final Settings settings;
+  private final Urls urls;
+  private final NewsItems news;
+
+  FeedModel(Settings settings, Urls urls, NewsItems news) {
+    this.settings = settings;
+    this.urls = urls;
+    this.news = news;
+  }
+
+  /** The feed of a channel, its dates as the format writes them. */
+  Map<String, Object> of(Channel channel, FeedFormat format, DateTimeFormatter dates) {
+    List<NewsItem> items = news.of(channel);
+    Map<String, Object> feed = new LinkedHashMap<>();
+    feed.put("title", channel.title());
+    settings.get("galley.tagline").ifPresent(tagline -> feed.put("description", tagline));
+    feed.put("language", channel.language());
+    feed.put("page", urls.absolute(channel.url()));
+    feed.put("self", urls.absolute(urls.feed(channel.url(), format)));
+    feed.put("author", settings.get("galley.organisation", settings.title()));
+    feed.put("authorUrl", settings.get("galley.organisation.url", urls.absolute("/")));
+    feed.put("changed", dates.format(latest(items)));
+    feed.put("items", items.stream().map(item -> item(item, dates)).toList());
+    return feed;
+  }
+
+  /** The clock has no say in it: the same news give the same feed. */
+  private static OffsetDateTime latest(List<NewsItem> items) {
+    return items.stream()
+        .map(NewsItem::changed)
+        .max(Comparator.comparing(OffsetDateTime::toInstant))
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> item(NewsItem item, DateTimeFormatter dates) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("id", item.id());
+    view.put("url", item.url());
+    view.put("title", item.title());
+    item.summary().ifPresent(summary -> view.put("summary", summary));
+    view.put("html", item.html());
+    item.image().ifPresent(image -> view.put("image", image));
+    view.put("published", dates.format(item.published()));
+    view.put("changed", dates.format(item.changed()));
+    view.put("tags", item.tags());
+    return view;
+  }
+}

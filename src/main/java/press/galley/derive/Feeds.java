@@ -1,0 +1,52 @@
+package press.galley.derive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import press.galley.edit.Edition;
+import press.galley.layout.FeedFormat;
+import press.galley.layout.Materials;
+import press.galley.layout.Output;
+import press.galley.layout.Page;
+import press.galley.layout.Urls;
+import press.galley.layout.newsroom.Channel;
+import press.galley.layout.newsroom.NewsItems;
+import press.galley.site.Json;
+
+/** Feeds of all news of a language, of each tag and of each member, in three formats. */
+final class Feeds implements Derivation {
+
+  private final Materials materials;
+  private final Forms forms;
+
+  Feeds(Materials materials, Forms forms) {
+    this.materials = materials;
+    this.forms = forms;
+  }
+
+  @Override
+  public List<Output> derive(Edition edition, List<Page> pages) {
+    NewsItems news = new NewsItems(edition, materials);
+    FeedModel model = new FeedModel(edition.site().settings(), materials.urls(), news);
+    return news.channels().parallelStream().flatMap(channel -> feeds(channel, model)).toList();
+  }
+
+  private Stream<Output> feeds(Channel channel, FeedModel model) {
+    return Stream.of(FeedFormat.values())
+        .map(
+            format ->
+                new Output.Made(
+                    Urls.file(materials.urls().feed(channel.url(), format)),
+                    bytes(channel, format, model)));
+  }
+
+  private byte[] bytes(Channel channel, FeedFormat format, FeedModel model) {
+    return switch (format) {
+      case RSS -> forms.fill("rss.ftlx", model.of(channel, format, FeedModel.RFC_822));
+      case ATOM -> forms.fill("atom.ftlx", model.of(channel, format, FeedModel.RFC_3339));
+      case JSON ->
+          Json.text(JsonFeed.of(model.of(channel, format, FeedModel.RFC_3339)))
+              .getBytes(StandardCharsets.UTF_8);
+    };
+  }
+}

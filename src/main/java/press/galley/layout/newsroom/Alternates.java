@@ -1,0 +1,75 @@
+package press.galley.layout.newsroom;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.galley.layout.Alternate;
+import press.galley.parse.Document;
+import press.galley.site.Settings;
+
+/** Finds each page's counterparts in the site's other languages. */
+final class Alternates {
+
+  /** Lists that say the same in every language; an archive or a tag of one has no counterpart. */
+  private static final Set<String> COMMON =
+      Set.of("home", "news", "tags", "members", "people", "events");
+
+  private final Desk desk;
+
+  Alternates(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Gives every sheet its alternates, itself among them, or none where it is alone. */
+  void link(List<Sheet> sheets) {
+    Map<String, Map<String, Sheet>> lists = lists(sheets);
+    for (Sheet sheet : sheets) {
+      List<Alternate> all =
+          sheet
+              .document
+              .map(this::ofDocument)
+              .orElseGet(
+                  () ->
+                      lists.getOrDefault(key(sheet), Map.of()).values().stream()
+                          .map(other -> new Alternate(other.language, other.url))
+                          .toList());
+      sheet.alternates = all.size() > 1 ? all : List.of();
+    }
+  }
+
+  private Map<String, Map<String, Sheet>> lists(List<Sheet> sheets) {
+    Map<String, Map<String, Sheet>> lists = new LinkedHashMap<>();
+    for (Sheet sheet : sheets) {
+      if (COMMON.contains(sheet.kind) && isFirst(sheet)) {
+        lists.computeIfAbsent(key(sheet), key -> new LinkedHashMap<>()).put(sheet.language, sheet);
+      }
+    }
+    return lists;
+  }
+
+  private boolean isFirst(Sheet sheet) {
+    return !sheet.kind.equals("news") || sheet.url.equals(desk.urls().news(sheet.language, 1));
+  }
+
+  /** What is left of an address without the language's own beginning. */
+  private String key(Sheet sheet) {
+    return sheet.url.substring(desk.urls().home(sheet.language).length());
+  }
+
+  private List<Alternate> ofDocument(Document document) {
+    return Stream.concat(Stream.of(document), desk.edition().translations(document).stream())
+        .map(each -> new Alternate(each.language(), desk.urls().of(each)))
+        .toList();
+  }
+
+  /** Where a reader of any other language is led: the page in the site's own language. */
+  static Optional<String> otherwise(List<Alternate> alternates, Settings settings) {
+    return alternates.stream()
+        .filter(alternate -> alternate.language().equals(settings.language()))
+        .map(Alternate::url)
+        .findFirst();
+  }
+}
