@@ -1,5 +1,6 @@
 package press.galley.layout.newsroom;
 
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,13 @@ final class Desk {
   /** An address from the site's root, as it stands in an href. */
   String link(String url) {
     return urls().link(url);
+  }
+
+  /** A message in a language, or an English pattern where the site has none. */
+  String text(String language, String key, String otherwise, Object... arguments) {
+    return messages()
+        .text(language, key, arguments)
+        .orElseGet(() -> new MessageFormat(otherwise, Locale.ROOT).format(arguments));
   }
 
   boolean isWithdrawn(Document document) {

@@ -40,7 +40,7 @@ final class Directories {
   }
 
   private Sheet list(String name, String label) {
-    String title = desk.messages().text(language, name + ".title").orElse(label);
+    String title = desk.text(language, name + ".title", label);
     String url = desk.urls().list(language, name);
     return new Sheet(name, name + ".ftlh", url, language).titled(title).under(title, url);
   }

@@ -44,7 +44,8 @@ final class DocumentPages {
     Urls urls = desk.urls();
     String language = document.language();
     switch (document.type().name()) {
-      case "release" -> sheet.under(text(language, "news.title", "News"), urls.news(language, 1));
+      case "release" ->
+          sheet.under(desk.text(language, "news.title", "News"), urls.news(language, 1));
       case "member" -> directory(sheet, language, "members", "Members");
       case "person" -> directory(sheet, language, "people", "People");
       case "event" -> directory(sheet, language, "events", "Events");
@@ -61,10 +62,6 @@ final class DocumentPages {
     String own = desk.settings().language();
     String type = sheet.kind;
     String listed = desk.edition().ofType(type, language).isEmpty() ? own : language;
-    sheet.under(text(language, name + ".title", label), desk.urls().list(listed, name));
-  }
-
-  private String text(String language, String key, String otherwise) {
-    return desk.messages().text(language, key).orElse(otherwise);
+    sheet.under(desk.text(language, name + ".title", label), desk.urls().list(listed, name));
   }
 }

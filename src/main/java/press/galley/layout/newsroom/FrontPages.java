@@ -57,6 +57,6 @@ final class FrontPages {
 
   private Sheet notFound() {
     return new Sheet("error", Templates.NOT_FOUND.in(desk.settings()), "/404.html", language)
-        .titled(desk.messages().text(language, "error.title").orElse("404"));
+        .titled(desk.text(language, "error.title", "Page not found"));
   }
 }

@@ -58,7 +58,7 @@ final class Navigation {
   private void add(
       List<Map<String, Object>> items, String type, String name, String label, Sheet sheet) {
     if (!desk.edition().ofType(type, sheet.language).isEmpty()) {
-      String title = desk.messages().text(sheet.language, name + ".title").orElse(label);
+      String title = desk.text(sheet.language, name + ".title", label);
       items.add(item(title, desk.urls().list(sheet.language, name), sheet));
     }
   }

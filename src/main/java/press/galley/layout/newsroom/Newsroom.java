@@ -30,7 +30,9 @@ public final class Newsroom implements Layout {
     for (String language : edition.site().settings().languages()) {
       Stream.of(
               new FrontPages(desk, language).sheets(),
-              new NewsLists(desk, language).sheets(),
+              new NewsList(desk, language).sheets(),
+              new Archives(desk, language).sheets(),
+              new TagLists(desk, language).sheets(),
               new Directories(desk, language).sheets())
           .forEach(sheets::addAll);
     }

@@ -48,7 +48,7 @@ final class Paging {
       }
       Sheet made = sheet.apply(number).with("list", list);
       if (number > 1) {
-        String page = desk.messages().text(language, "list.page", number).orElse("page " + number);
+        String page = desk.text(language, "list.page", "page {0}", number);
         made.titled(made.title + ", " + page);
       }
       sheets.add(made);

@@ -24,7 +24,7 @@ final class PatternPage {
     if (!desk.settings().says("galley.patterns")) {
       return List.of();
     }
-    String title = desk.messages().text(language(), "patterns.title").orElse("Patterns");
+    String title = desk.text(language(), "patterns.title", "Patterns");
     return List.of(
         new Sheet("patterns", "patterns.ftlh", "/patterns/", language())
             .titled(title)
