@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,7 +179,7 @@ final class YamlTrouble {
         origin.syntax(),
         place,
         "A control character stands in the text.",
-        String.format("U+%04X", exception.getCodePoint()),
+        String.format(Locale.ROOT, "U+%04X", exception.getCodePoint()),
         "Delete it.");
   }
 

@@ -1,0 +1,150 @@
+package press.galley;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** Holds the rules that keep the code in its packages and the clock and the console out of it. */
+@AnalyzeClasses(packages = "press.galley", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Arrows point downwards: a package may use those after it. */
+  private static final List<String> DOWNWARDS =
+      List.of(
+          "press.galley.cli..",
+          "press.galley",
+          "press.galley.jbake..",
+          "press.galley.check..",
+          "press.galley.write..",
+          "press.galley.derive..",
+          "press.galley.render..",
+          "press.galley.layout..",
+          "press.galley.edit..",
+          "press.galley.parse..",
+          "press.galley.read..",
+          "press.galley.site..");
+
+  @ArchTest
+  void arrowsPointDownwards(JavaClasses all) {
+    for (int i = 0; i < DOWNWARDS.size(); i++) {
+      String[] above = DOWNWARDS.subList(0, i).toArray(String[]::new);
+      if (above.length > 0) {
+        noClasses()
+            .that(resideInAnyPackage(DOWNWARDS.get(i)))
+            .and(areNotTheFront())
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(above))
+            .check(all);
+      }
+    }
+  }
+
+  /** The class that Java starts only hands over to the command line. */
+  private static DescribedPredicate<JavaClass> areNotTheFront() {
+    return DescribedPredicate.describe(
+        "are not the front", type -> !type.getFullName().startsWith("press.galley.Galley"));
+  }
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_IS_ON_THE_LIST =
+      classes().should().resideInAnyPackage(DOWNWARDS.toArray(String[]::new));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_FRAME_KNOWS_JBAKE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("press.galley.jbake..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jbake..");
+
+  @ArchTest
+  static final ArchRule NOBODY_KNOWS_THE_DATABASE =
+      noClasses().should().dependOnClassesThat().resideInAPackage("com.orientechnologies..");
+
+  @ArchTest
+  static final ArchRule NO_STATIC_CHANGES =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule NOBODY_SETS_THE_MACHINES_LOCALE_OR_ZONE =
+      noClasses()
+          .should()
+          .callMethod(Locale.class, "setDefault", Locale.class)
+          .orShould()
+          .callMethod(Locale.class, "setDefault", Locale.Category.class, Locale.class)
+          .orShould()
+          .callMethod(TimeZone.class, "setDefault", TimeZone.class);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+      noClasses()
+          .that(areNotTheFront())
+          .and()
+          .resideOutsideOfPackage("press.galley.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
+      noClasses()
+          .that(areNotTheFront())
+          .and()
+          .resideOutsideOfPackage("press.galley.cli..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(Date.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class);
+
+  @ArchTest
+  static final ArchRule TEXT_IS_FORMATTED_IN_A_LOCALE_THAT_IS_NAMED =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase");
+}
