@@ -60,7 +60,12 @@ public final class Bake {
     Site site = SiteSettings.read(order.site(), order.output(), problems);
     OutputGuard.check(site);
     Sources sources = SourceReader.read(site, problems);
-    House house = house(new Shift(site, sources, workers, progress, problems));
+    try (House house = house(new Shift(site, sources, workers, progress, problems))) {
+      return run(site, house);
+    }
+  }
+
+  private BakeReport run(Site site, House house) {
     List<Document> documents = house.parse();
     Edition edition = Edition.at(order.at(), sound(documents), site);
     List<Page> pages = house.layOut(edition);
@@ -95,7 +100,7 @@ public final class Bake {
   private static House house(Shift shift) {
     return switch (shift.site().settings().layout()) {
       case NEWSROOM -> new NewsroomHouse(shift);
-      case JBAKE -> throw new IllegalStateException("JBake's layout");
+      case JBAKE -> new JBakeHouse(shift);
     };
   }
 }

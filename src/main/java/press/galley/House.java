@@ -8,7 +8,7 @@ import press.galley.layout.Page;
 import press.galley.parse.Document;
 
 /** How a site is set: what its documents mean, how they are laid out, and what becomes of that. */
-interface House {
+interface House extends AutoCloseable {
 
   /** Every document of the site, public or not. */
   List<Document> parse();
@@ -18,4 +18,8 @@ interface House {
 
   /** Every file of the site, by its path under the output folder. */
   SortedMap<String, Output> make(Edition edition, List<Page> pages);
+
+  /** Gives back what it has held for the bake. */
+  @Override
+  default void close() {}
 }

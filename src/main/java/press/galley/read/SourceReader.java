@@ -14,11 +14,13 @@ import java.util.List;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
 
 /**
  * Lists the files of a site folder. Hidden files (a name with a full stop first) and folders that
- * hold JBake's ignore file are passed over; a symbolic link is followed only within the site.
+ * hold JBake's ignore file are passed over; a symbolic link is followed only within the site. Of a
+ * stock JBake site the hidden assets count too, unless {@code asset.ignore} says otherwise.
  */
 public final class SourceReader {
 
@@ -36,12 +38,28 @@ public final class SourceReader {
     return new Sources(
         reader.folder(site.contentFolder()),
         reader.folder(site.templateFolder()),
-        reader.folder(site.assetFolder()),
+        reader.folder(site.assetFolder(), reader.hiddenAssets()),
         reader.folder(site.dataFolder()),
         reader.folder(Site.TYPES_FOLDER));
   }
 
   private List<Source> folder(String name) {
+    return folder(name, Hidden.PASSED_OVER);
+  }
+
+  /** What is done with hidden files. */
+  private enum Hidden {
+    PASSED_OVER,
+    LISTED
+  }
+
+  private Hidden hiddenAssets() {
+    return site.settings().layout() == LayoutStyle.JBAKE && !site.settings().says("asset.ignore")
+        ? Hidden.LISTED
+        : Hidden.PASSED_OVER;
+  }
+
+  private List<Source> folder(String name, Hidden hidden) {
     Path folder = site.root().resolve(name);
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -49,24 +67,27 @@ public final class SourceReader {
     List<Source> found = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(found));
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          visitor(found, hidden));
     } catch (IOException e) {
       unreadable(folder, e);
     }
     return found.stream().sorted().toList();
   }
 
-  private FileVisitor<Path> visitor(List<Source> found) {
+  private FileVisitor<Path> visitor(List<Source> found, Hidden hidden) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean passed = isHidden(folder) || isIgnored(folder) || leavesSite(folder);
+        boolean passed = isPassed(folder, hidden) || isIgnored(folder) || leavesSite(folder);
         return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file) && attributes.isRegularFile() && !leavesSite(file)) {
+        if (!isPassed(file, hidden) && attributes.isRegularFile() && !leavesSite(file)) {
           found.add(new Source(pathOf(file), file));
         }
         return FileVisitResult.CONTINUE;
@@ -80,8 +101,8 @@ public final class SourceReader {
     };
   }
 
-  private boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+  private static boolean isPassed(Path path, Hidden hidden) {
+    return hidden == Hidden.PASSED_OVER && path.getFileName().toString().startsWith(".");
   }
 
   private boolean isIgnored(Path folder) {

@@ -18,16 +18,17 @@ import press.galley.site.ProblemCode;
 import press.galley.site.Site;
 
 /** Says what is wrong with a template as an editor would: its line, the page, and what to do. */
-final class TemplateProblems {
+public final class TemplateProblems {
 
   private final Site site;
 
-  TemplateProblems(Site site) {
+  /** Of the templates of a site. */
+  public TemplateProblems(Site site) {
     this.site = site;
   }
 
   /** A template, or one that it includes, does not exist. */
-  Problem missing(Page page, TemplateNotFoundException e) {
+  public Problem missing(Page page, TemplateNotFoundException e) {
     return new Problem(
         ProblemCode.MISSING_TEMPLATE,
         page.place(),
@@ -43,7 +44,7 @@ final class TemplateProblems {
   }
 
   /** A template is no valid FreeMarker. */
-  Problem unparsable(Page page, ParseException e) {
+  public Problem unparsable(Page page, ParseException e) {
     return new Problem(
         ProblemCode.TEMPLATE_ERROR,
         place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), page),
@@ -53,7 +54,7 @@ final class TemplateProblems {
   }
 
   /** A template failed while it made a page. */
-  Problem failed(Page page, TemplateException e) {
+  public Problem failed(Page page, TemplateException e) {
     String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
     String message = first(e.getMessageWithoutStackTop());
     boolean missing = message.startsWith("The following has evaluated to null or missing");
@@ -79,7 +80,7 @@ final class TemplateProblems {
   }
 
   /** A template could not be read. */
-  Problem unreadable(Page page, IOException e) {
+  public Problem unreadable(Page page, IOException e) {
     return new Problem(
         ProblemCode.UNREADABLE_FILE,
         page.place(),

@@ -22,6 +22,8 @@ public enum ProblemCode {
   AMBIGUOUS_TIME(Severity.ERROR),
   INVALID_UTF8(Severity.ERROR),
   HTML_REMOVED(Severity.WARNING),
+  DOCUMENT_SKIPPED(Severity.WARNING),
+  DATE_MISSING(Severity.WARNING),
   // Between documents
   UNKNOWN_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
@@ -46,7 +48,8 @@ public enum ProblemCode {
   DISK_FULL(Severity.ERROR),
   WRITE_FAILED(Severity.ERROR),
   OUTPUT_BUSY(Severity.ERROR),
-  FOREIGN_FILE(Severity.WARNING);
+  FOREIGN_FILE(Severity.WARNING),
+  FILE_HELD_BACK(Severity.WARNING);
 
   private final Severity severity;
 

@@ -1,0 +1,59 @@
+package press.galley;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import press.galley.edit.Edition;
+import press.galley.jbake.StockSite;
+import press.galley.layout.Output;
+import press.galley.layout.Outputs;
+import press.galley.layout.Page;
+import press.galley.parse.Document;
+import press.galley.render.Rendering;
+import press.galley.render.TemplateEngine;
+
+/** A stock JBake site under Galley's rules: what is not public leaves no trace. */
+final class JBakeHouse implements House {
+
+  private final Shift shift;
+  private final StockSite stock;
+  private Optional<TemplateEngine> templates = Optional.empty();
+
+  JBakeHouse(Shift shift) {
+    this.shift = shift;
+    this.stock = StockSite.open(shift.site(), shift.sources(), shift.workers(), shift.problems());
+  }
+
+  @Override
+  public List<Document> parse() {
+    return stock.parse();
+  }
+
+  @Override
+  public List<Page> layOut(Edition edition) {
+    StockSite.LaidOut laidOut = stock.layOut(edition);
+    templates = Optional.of(laidOut.templates());
+    return Outputs.distinct(laidOut.pages(), shift.problems());
+  }
+
+  @Override
+  public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
+    AtomicInteger done = new AtomicInteger();
+    List<Output> rendered =
+        new Rendering(templates.stream().toList(), shift.problems())
+            .render(
+                pages,
+                shift.workers(),
+                () -> shift.progress().step("render", done.incrementAndGet(), pages.size()));
+    Outputs outputs = new Outputs(shift.problems());
+    outputs.addAll(rendered);
+    outputs.addAll(stock.files(edition, rendered));
+    return outputs.byFile();
+  }
+
+  @Override
+  public void close() {
+    stock.close();
+  }
+}

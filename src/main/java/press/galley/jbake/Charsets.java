@@ -1,0 +1,40 @@
+package press.galley.jbake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.util.HexFormat;
+import java.util.Optional;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/** Decodes a site's files in the encoding of its setting {@code render.encoding}. */
+final class Charsets {
+
+  private Charsets() {}
+
+  /** The text without a byte order mark, or nothing and a problem at the first wrong byte. */
+  static Optional<String> decode(String path, byte[] bytes, Charset charset, Problems problems) {
+    CharsetDecoder decoder = charset.newDecoder();
+    try {
+      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer before = CharBuffer.allocate(bytes.length);
+      charset.newDecoder().decode(in, before, true);
+      long lines = before.flip().chars().filter(c -> c == '\n').count();
+      int at = in.position();
+      problems.add(
+          ProblemCode.INVALID_UTF8,
+          Place.of(path, (int) lines + 1),
+          "The file is not " + charset.name() + ".",
+          HexFormat.of().withUpperCase().formatHex(bytes, at, Math.min(at + 1, bytes.length)),
+          "Save the file as " + charset.name() + ".");
+      return Optional.empty();
+    }
+  }
+}

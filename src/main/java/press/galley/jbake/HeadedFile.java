@@ -1,0 +1,139 @@
+package press.galley.jbake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+import press.galley.read.Source;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+
+/** Reads files that begin with JBake's head. Thread-safe. */
+final class HeadedFile {
+
+  private final JBakeConfiguration configuration;
+  private final SiteDates dates;
+  private final Problems problems;
+  private final SiteYaml yaml = new SiteYaml();
+
+  HeadedFile(JBakeConfiguration configuration, SiteDates dates, Problems problems) {
+    this.configuration = configuration;
+    this.dates = dates;
+    this.problems = problems;
+  }
+
+  /** The head and the raw text, or nothing and a problem where JBake passes the file over. */
+  Optional<ReadFile> read(Source source, String text) {
+    List<String> lines = text.lines().toList();
+    String separator = configuration.getHeaderSeparator();
+    Optional<StockHeader> header = StockHeader.read(source.path(), lines, separator);
+    DocumentModel model = DocumentModel.createDefaultDocumentModel();
+    header.ifPresent(head -> head.entries().forEach(line -> put(line, model)));
+    defaults(model);
+    if (model.getType().isEmpty() || model.getStatus().isEmpty()) {
+      skipped(source.path(), lines, header, model.getType().isEmpty() ? "type" : "status");
+      return Optional.empty();
+    }
+    model.setBody(StockHeader.body(lines, separator));
+    boolean dated = model.getDate() != null;
+    return Optional.of(new ReadFile(source.path(), header, model, dated, true));
+  }
+
+  private void put(StockHeader.Line line, DocumentModel model) {
+    String value = line.value();
+    if (line.key().equalsIgnoreCase(ModelAttributes.DATE)) {
+      dates.read(value, line.place()).ifPresent(model::setDate);
+    } else if (line.key().equalsIgnoreCase(ModelAttributes.TAGS)) {
+      model.setTags(value.split(","));
+    } else if (line.key().equalsIgnoreCase(ModelAttributes.CACHED)) {
+      model.setCached(Boolean.parseBoolean(value));
+    } else if (value.startsWith("{") && value.endsWith("}")) {
+      json(line).ifPresent(read -> model.put(line.key(), read));
+    } else {
+      model.put(line.key(), value);
+    }
+  }
+
+  private Optional<Object> json(StockHeader.Line line) {
+    Optional<Object> read = yaml.json(line.value());
+    if (read.filter(Map.class::isInstance).isEmpty()) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          line.place(),
+          "“" + line.key() + "” stands between braces and is not JSON.",
+          line.value(),
+          "Write {\"key\": \"value\"}, or leave the braces out.");
+      return Optional.empty();
+    }
+    return read.map(HeadedFile::asJson);
+  }
+
+  /** Maps in no order and long numbers, as JBake's JSON parser gives them. */
+  private static Object asJson(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> json = new HashMap<>();
+      map.forEach((key, inner) -> json.put(key, inner == null ? null : asJson(inner)));
+      return json;
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> json = new ArrayList<>();
+      list.forEach(inner -> json.add(inner == null ? null : asJson(inner)));
+      return json;
+    }
+    return value instanceof Integer number ? (Object) number.longValue() : value;
+  }
+
+  private void defaults(DocumentModel model) {
+    if (model.getStatus().isEmpty()) {
+      model.setStatus(configuration.getDefaultStatus());
+    }
+    if (model.getType().isEmpty()) {
+      model.setType(configuration.getDefaultType());
+    }
+    model.setTags(
+        Arrays.stream(model.getTags())
+            .map(String::trim)
+            .map(tag -> configuration.getSanitizeTag() ? tag.replace(" ", "-") : tag)
+            .toArray(String[]::new));
+  }
+
+  private void skipped(
+      String path, List<String> lines, Optional<StockHeader> header, String missing) {
+    String separator = configuration.getHeaderSeparator();
+    Optional<Integer> wrong = StockHeader.wrongLine(lines, separator);
+    if (wrong.isPresent()) {
+      String line = lines.get(wrong.get());
+      skipped(path, wrong.get() + 1, "A line of its head is not key=value", line, "Mend the line.");
+    } else if (header.isEmpty()) {
+      skipped(
+          path,
+          1,
+          "It has no head",
+          lines.isEmpty() ? "" : lines.get(0),
+          "Begin it with key=value lines and a line "
+              + separator
+              + ", or move it to "
+              + configuration.getAssetFolderName()
+              + ".");
+    } else {
+      skipped(path, 1, "Its head has no " + missing, "", "Add a line " + missing + "=….");
+    }
+  }
+
+  /** Says that JBake passes a file over, and so does Galley. */
+  void skipped(String path, int line, String why, String found, String hint) {
+    problems.add(
+        ProblemCode.DOCUMENT_SKIPPED,
+        Place.of(path, line),
+        "The document is passed over. " + why + ".",
+        found,
+        hint);
+  }
+}

@@ -1,0 +1,144 @@
+package press.galley.jbake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.FilenameUtils;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes.Status;
+import org.jbake.util.HtmlUtil;
+import press.galley.read.Source;
+import press.galley.site.Nearest;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/** Gives a document its address and what else JBake's crawler adds. Thread-safe. */
+final class Registration {
+
+  private static final List<String> STATUSES =
+      List.of(Status.DRAFT, Status.PUBLISHED, Status.PUBLISHED_DATE);
+
+  private final Site site;
+  private final JBakeConfiguration configuration;
+  private final SiteDates dates;
+  private final Problems problems;
+  private final Proofs proofs;
+
+  Registration(Site site, JBakeConfiguration configuration, SiteDates dates, Problems problems) {
+    this.site = site;
+    this.configuration = configuration;
+    this.dates = dates;
+    this.problems = problems;
+    this.proofs = new Proofs(site, problems);
+  }
+
+  /** The document, or nothing and a problem where JBake passes it over. */
+  Optional<Manuscript> of(Source source, byte[] bytes, ReadFile read) {
+    if (!isKnown(read)) {
+      return Optional.empty();
+    }
+    checkStatus(read);
+    date(read);
+    DocumentModel model = SiteDocument.of(read.model());
+    address(source, model);
+    model.setSha1(sha1(bytes));
+    model.setRendered(false);
+    model.setCached(true);
+    model.setFile(source.file().toString());
+    if (configuration.getImgPathUpdate()) {
+      HtmlUtil.fixImageSourceUrls(model, configuration);
+    }
+    return Optional.of(new Manuscript(proofs.document(source, read), model));
+  }
+
+  private boolean isKnown(ReadFile read) {
+    String type = read.model().getType();
+    if (!DocumentTypes.contains(type)) {
+      problems.add(
+          ProblemCode.DOCUMENT_SKIPPED,
+          read.place("type"),
+          "The document is passed over. No template is set for its type.",
+          type,
+          Nearest.to(type, Arrays.asList(DocumentTypes.getDocumentTypes()))
+              .map(near -> "Did you mean “" + near + "”?")
+              .orElse("Add template." + type + ".file to " + SiteSettings.FILE + "."));
+      return false;
+    }
+    return true;
+  }
+
+  private void checkStatus(ReadFile read) {
+    String status = read.model().getStatus();
+    if (!STATUSES.contains(status)) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          read.place("status"),
+          "JBake knows no such status.",
+          status,
+          Nearest.hint(status, STATUSES));
+    } else if (status.equals(Status.PUBLISHED_DATE) && !read.dated()) {
+      problems.add(
+          ProblemCode.MISSING_FIELD,
+          read.place("status"),
+          "A document that waits for its date has none.",
+          status,
+          "Add a line date=….");
+    }
+  }
+
+  private void date(ReadFile read) {
+    DocumentModel model = read.model();
+    if (!read.dated()) {
+      problems.add(
+          ProblemCode.DATE_MISSING,
+          read.place("date"),
+          "The document has no date and counts as the oldest.",
+          "",
+          "Add a line date=…. JBake takes the file's own, which differs between machines.");
+      model.setDate(SiteDates.none());
+    } else if (!read.zoned()) {
+      model.setDate(dates.moved(model.getDate()));
+    }
+  }
+
+  private void address(Source source, DocumentModel model) {
+    String path = "/" + source.path().substring(site.contentFolder().length() + 1);
+    boolean bare = withoutExtension(path);
+    String name =
+        FilenameUtils.getPath(path)
+            + URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8);
+    String uri = name + (bare ? "/index" : "") + configuration.getOutputExtension();
+    model.setUri(uri);
+    model.setSourceUri(uri);
+    model.setRootPath(FileUtil.getUriPathToContentRoot(configuration, source.file().toFile()));
+    if (configuration.getUriWithoutExtension()) {
+      model.setNoExtensionUri(uri.replace("/index.html", "/"));
+    }
+  }
+
+  private boolean withoutExtension(String path) {
+    String prefix = configuration.getPrefixForUriWithoutExtension();
+    return configuration.getUriWithoutExtension()
+        && prefix != null
+        && !prefix.isEmpty()
+        && path.startsWith(prefix);
+  }
+
+  /** JBake's fingerprint of a file. */
+  static String sha1(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-1", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package press.galley.jbake;
+
+import java.text.DateFormat;
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jbake.app.configuration.JBakeConfiguration;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/**
+ * Reads dates by the setting {@code date.format}, in the site's zone and locale where JBake takes
+ * the machine's. Thread-safe.
+ */
+final class SiteDates {
+
+  private static final String STOCK = "yyyy-MM-dd";
+
+  private final String pattern;
+  private final ZoneId zone;
+  private final Locale locale;
+  private final Problems problems;
+
+  SiteDates(Site site, JBakeConfiguration configuration, Problems problems) {
+    this.zone = site.settings().zone();
+    this.locale = Locales.of(site.settings());
+    this.problems = problems;
+    this.pattern = valid(configuration.getDateFormat());
+  }
+
+  private String valid(String written) {
+    try {
+      new SimpleDateFormat(written, locale);
+      return written;
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.WRONG_SETTING,
+          Place.of(SiteSettings.FILE),
+          "The setting date.format has a value that can’t be used.",
+          written,
+          "Write a pattern such as " + STOCK + ".");
+      return STOCK;
+    }
+  }
+
+  /** The date that a head names, or nothing and a problem. */
+  Optional<Date> read(String value, Place place) {
+    // A format keeps state while it reads: each text gets its own.
+    DateFormat format = new SimpleDateFormat(pattern, locale);
+    format.setTimeZone(TimeZone.getTimeZone(zone));
+    Date date = format.parse(value, new ParsePosition(0));
+    if (date == null) {
+      problems.add(
+          ProblemCode.WRONG_DATE,
+          place,
+          "The date is not written as date.format says.",
+          value,
+          "Write it as " + format.format(none()) + ".");
+    }
+    return Optional.ofNullable(date);
+  }
+
+  /** A date that an engine has read in the machine's zone, as the site's zone reads it. */
+  Date moved(Date date) {
+    if (pattern.replaceAll("'[^']*'", "").matches(".*[zZX].*")) {
+      return date;
+    }
+    LocalDateTime written = LocalDateTime.ofInstant(date.toInstant(), ZoneId.systemDefault());
+    return Date.from(written.atZone(zone).toInstant());
+  }
+
+  /** What stands for the date of a document that has none: the same on every machine. */
+  static Date none() {
+    return Date.from(Instant.EPOCH);
+  }
+
+  /** The site's zone. */
+  ZoneId zone() {
+    return zone;
+  }
+}

@@ -1,0 +1,81 @@
+package press.galley.jbake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import press.galley.layout.Output;
+import press.galley.read.Source;
+import press.galley.read.Sources;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+
+/**
+ * The files of a JBake site that are copied as they are: the assets, and what stands in the content
+ * folder and is no document.
+ *
+ * <p>JBake copies all of the latter, a draft's pictures included. Here a file <em>may belong</em>
+ * to a document that is withheld if the nearest folder at or above it that holds documents holds a
+ * withheld one, or if it stands in a folder that bears a withheld document's name. Such a file is
+ * copied only if a page of the site refers to it, which a withheld document's page can't, since it
+ * is not there. All other files are copied. So a site without drafts gets what JBake gives it; with
+ * one, pictures that the public pages show still come out, and nothing comes out that only the
+ * withheld document has use for. A file that is held back although public documents stand beside
+ * it, and whose name does not tell whose it is, is named in a warning.
+ */
+final class SiteFiles {
+
+  private final Site site;
+  private final Sources sources;
+  private final Problems problems;
+
+  SiteFiles(Site site, Sources sources, Problems problems) {
+    this.site = site;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /**
+   * The files to copy.
+   *
+   * @param visible the paths of the documents that the public may see
+   * @param rendered the pages
+   */
+  List<Output> outputs(Set<String> visible, List<Output> rendered) {
+    List<Output> outputs = new ArrayList<>();
+    for (Source asset : sources.assets()) {
+      outputs.add(new Output.Copied(under(site.assetFolder(), asset), asset));
+    }
+    List<Source> beside =
+        sources.content().stream().filter(source -> !SiteParser.isDocument(source)).toList();
+    Withheld withheld = new Withheld(sources.content(), visible);
+    List<Source> doubtful = beside.stream().filter(withheld::mayOwn).toList();
+    Set<String> names = new HashSet<>();
+    doubtful.forEach(file -> names.add(under(site.contentFolder(), file)));
+    Set<String> referred = new Referred(site, names).in(rendered);
+    for (Source file : beside) {
+      String name = under(site.contentFolder(), file);
+      if (!names.contains(name) || referred.contains(name)) {
+        outputs.add(new Output.Copied(name, file));
+      } else if (withheld.isDoubtful(file)) {
+        heldBack(file);
+      }
+    }
+    return outputs;
+  }
+
+  private static String under(String folder, Source source) {
+    return source.path().substring(folder.length() + 1);
+  }
+
+  private void heldBack(Source file) {
+    problems.add(
+        ProblemCode.FILE_HELD_BACK,
+        Place.of(file.path()),
+        "The file stands beside a document that is not public, and no page refers to it.",
+        file.name(),
+        "If it is public, move it to " + site.assetFolder() + " or refer to it from a page.");
+  }
+}

@@ -1,0 +1,83 @@
+package press.galley.jbake;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.model.TemplateModel;
+import press.galley.site.Site;
+
+/**
+ * FreeMarker with JBake's settings, so that stock {@code .ftl} templates give the bytes that they
+ * gave, and with current ones for {@code .ftlh}, which escapes by itself. Where JBake asks the
+ * machine for its locale and time zone, the site is asked. Thread-safe.
+ */
+final class SiteFreeMarker {
+
+  /** The file name extensions of FreeMarker's templates. */
+  static final Set<String> EXTENSIONS = Set.of("ftl", "ftlh", "ftlx");
+
+  /** JBake names no version, which means the oldest behaviour. */
+  private static final Version STOCK = Configuration.VERSION_2_3_0;
+
+  private static final Version CURRENT = Configuration.VERSION_2_3_34;
+
+  private final Configuration stock;
+  private final Configuration current;
+  private final JBakeConfiguration configuration;
+  private final StoreBeans beans = new StoreBeans();
+  private final SiteStore store;
+  private final Set<String> foreign;
+
+  SiteFreeMarker(
+      Site site, JBakeConfiguration configuration, SiteStore store, Set<String> foreign) {
+    this.configuration = configuration;
+    this.store = store;
+    this.foreign = foreign;
+    this.stock = templates(STOCK, site, configuration);
+    this.current = templates(CURRENT, site, configuration);
+  }
+
+  private static Configuration templates(
+      Version behaviour, Site site, JBakeConfiguration configuration) {
+    Configuration made = new Configuration(behaviour);
+    try {
+      made.setTemplateLoader(
+          new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    TimeZone zone =
+        Optional.ofNullable(configuration.getFreemarkerTimeZone())
+            .orElseGet(() -> TimeZone.getTimeZone(site.settings().zone()));
+    // A JDK that is first asked for a zone's name by many threads gives some of them another one.
+    zone.getDisplayName(Locales.of(site.settings()));
+    made.setTimeZone(zone);
+    made.setSQLDateAndTimeTimeZone(zone);
+    made.setLocale(Locales.of(site.settings()));
+    made.setDefaultEncoding(configuration.getRenderEncoding());
+    made.setOutputEncoding(configuration.getOutputEncoding());
+    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    made.setLogTemplateExceptions(false);
+    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return made;
+  }
+
+  void write(TemplateModel model, String name, Writer writer)
+      throws IOException, TemplateException {
+    Configuration settings = name.endsWith(".ftl") ? stock : current;
+    Template template = settings.getTemplate(name);
+    template.process(
+        new SiteRoot(model, settings.getObjectWrapper(), beans, configuration, store, foreign),
+        writer);
+  }
+}

@@ -1,0 +1,136 @@
+package press.galley.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ErrorEngine;
+import org.jbake.parser.MarkdownEngine;
+import org.jbake.parser.ParserEngine;
+import org.jbake.parser.RawMarkupEngine;
+import org.jbake.parser.YamlEngine;
+import org.jspecify.annotations.Nullable;
+import press.galley.parse.Document;
+import press.galley.read.Source;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+
+/**
+ * Parses a JBake site's documents: Markdown, HTML and YAML here, with places; other markups through
+ * the engines on the class path. Thread-safe.
+ */
+final class SiteParser {
+
+  private final JBakeConfiguration configuration;
+  private final Problems problems;
+  private final StockMarkdown markdown;
+  private final SiteYaml yaml = new SiteYaml();
+  private final Charset encoding;
+  private final HeadedFile headed;
+  private final Registration registration;
+
+  SiteParser(Site site, JBakeConfiguration configuration, Problems problems) {
+    this.configuration = configuration;
+    this.problems = problems;
+    this.markdown = new StockMarkdown(configuration.getMarkdownExtensions(), problems);
+    this.encoding = Charset.forName(configuration.getRenderEncoding());
+    SiteDates dates = new SiteDates(site, configuration, problems);
+    this.headed = new HeadedFile(configuration, dates, problems);
+    this.registration = new Registration(site, configuration, dates, problems);
+  }
+
+  /** Whether JBake takes a file of the content folder for a document. */
+  static boolean isDocument(Source source) {
+    return Engines.getRecognizedExtensions().contains(FileUtil.fileExt(source.name()));
+  }
+
+  /** The documents among these sources, in JBake's order of files. */
+  List<Manuscript> parse(List<Source> content, Workers workers) {
+    List<Source> documents =
+        content.stream().filter(SiteParser::isDocument).sorted(SiteParser::asFolders).toList();
+    return workers.map(documents, this::parse).stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Folder by folder: a folder's name counts before what follows it in a longer one. */
+  private static int asFolders(Source one, Source other) {
+    return one.path().replace('/', '\0').compareTo(other.path().replace('/', '\0'));
+  }
+
+  private Optional<Manuscript> parse(Source source) {
+    ParserEngine engine = Engines.get(FileUtil.fileExt(source.name()));
+    try {
+      byte[] bytes = source.bytes();
+      return read(source, bytes, engine).flatMap(read -> registration.of(source, bytes, read));
+    } catch (IOException e) {
+      problems.add(
+          ProblemCode.UNREADABLE_FILE,
+          Place.of(source.path()),
+          "The file can't be read.",
+          String.valueOf(e.getMessage()),
+          "Check that it exists and that you may read it.");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ReadFile> read(Source source, byte[] bytes, ParserEngine engine) {
+    if (engine.getClass() == MarkdownEngine.class) {
+      return text(source, bytes)
+          .flatMap(text -> headed.read(source, text))
+          .map(read -> read.withBody(markdown.html(read.model().getBody())));
+    }
+    if (engine.getClass() == RawMarkupEngine.class) {
+      return text(source, bytes).flatMap(text -> headed.read(source, text));
+    }
+    if (engine.getClass() == YamlEngine.class) {
+      return text(source, bytes)
+          .flatMap(text -> yaml.read(source.path(), text, problems))
+          .map(value -> ReadFile.ofYaml(source.path(), value));
+    }
+    if (engine instanceof ErrorEngine) {
+      failed(source, "no library for ." + source.extension(), "Put its library on the class path.");
+      return Optional.empty();
+    }
+    return foreign(source, engine);
+  }
+
+  private Optional<String> text(Source source, byte[] bytes) {
+    return Charsets.decode(source.path(), bytes, encoding, problems);
+  }
+
+  private Optional<ReadFile> foreign(Source source, ParserEngine engine) {
+    File file = source.file().toFile();
+    try {
+      @Nullable DocumentModel model = engine.parse(configuration, file);
+      if (model == null) {
+        headed.skipped(source.path(), 0, "Its markup engine gives nothing for it", "", "");
+        return Optional.empty();
+      }
+      return Optional.of(ReadFile.ofEngine(source.path(), model, file.lastModified()));
+    } catch (RuntimeException | LinkageError e) {
+      failed(source, Causes.of(e), "Mend the document, or ask the engine's maker.");
+      return Optional.empty();
+    }
+  }
+
+  private void failed(Source source, String found, String hint) {
+    problems.add(
+        ProblemCode.ENGINE_FAILED,
+        Place.of(source.path()),
+        "The document's markup engine failed.",
+        found,
+        hint);
+  }
+
+  /** The documents as Galley sees them. */
+  static List<Document> documents(List<Manuscript> manuscripts) {
+    return manuscripts.stream().map(Manuscript::document).toList();
+  }
+}

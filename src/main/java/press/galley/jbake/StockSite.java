@@ -1,0 +1,117 @@
+package press.galley.jbake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes.Status;
+import press.galley.edit.Edition;
+import press.galley.layout.Output;
+import press.galley.layout.Page;
+import press.galley.parse.Document;
+import press.galley.read.Sources;
+import press.galley.render.TemplateEngine;
+import press.galley.site.Problems;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+
+/**
+ * A stock JBake site on Galley's pipeline: its documents, their pages, the files that are copied.
+ *
+ * <p>JBake keeps its document types and extractors in static fields, so that only one bake in a
+ * process can use them: it has them from {@link #open} to {@link #close}.
+ */
+public final class StockSite implements AutoCloseable {
+
+  private final Site site;
+  private final Sources sources;
+  private final Workers workers;
+  private final Problems problems;
+  private final DefaultJBakeConfiguration configuration;
+  private final Turn turn;
+  private List<Manuscript> manuscripts = List.of();
+
+  private StockSite(
+      Site site,
+      Sources sources,
+      Workers workers,
+      Problems problems,
+      DefaultJBakeConfiguration configuration) {
+    this.site = site;
+    this.sources = sources;
+    this.workers = workers;
+    this.problems = problems;
+    this.configuration = configuration;
+    this.turn = Turn.take(configuration);
+  }
+
+  /** Waits for its turn with JBake. */
+  public static StockSite open(Site site, Sources sources, Workers workers, Problems problems) {
+    return new StockSite(site, sources, workers, problems, Configurations.of(site));
+  }
+
+  /** Every document, public or not; one that JBake passes over is a problem. */
+  public List<Document> parse() {
+    manuscripts = new SiteParser(site, configuration, problems).parse(sources.content(), workers);
+    return manuscripts.stream().map(Manuscript::document).toList();
+  }
+
+  /** An edition's pages, and the engine that renders them. */
+  public LaidOut layOut(Edition edition) {
+    turn.setPublishedDate(edition.at());
+    List<DocumentModel> data =
+        new SiteData(site, configuration, problems).read(sources.data(), workers);
+    Shelf shelf = new Shelf(visible(edition), data);
+    SitePress press =
+        new SitePress(
+            site, configuration, shelf, turn.foreign(), SiteTools.all(problems), problems);
+    List<String> types = new ArrayList<>(Arrays.asList(DocumentTypes.getDocumentTypes()));
+    types.remove(configuration.getDataFileDocType());
+    types.forEach(type -> press.documents(shelf.published(type)));
+    press.tools();
+    return new LaidOut(press.pages(), press.templates());
+  }
+
+  /**
+   * Pages and who renders them.
+   *
+   * @param pages in an order that depends on the edition alone
+   * @param templates the engine for their templates
+   */
+  public record LaidOut(List<Page> pages, TemplateEngine templates) {
+    /** Copies the pages. */
+    public LaidOut {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** The models of what the edition shows: the only way from the documents to the pages. */
+  private List<DocumentModel> visible(Edition edition) {
+    Set<String> paths = paths(edition);
+    List<DocumentModel> visible =
+        manuscripts.stream()
+            .filter(manuscript -> paths.contains(manuscript.document().path()))
+            .map(Manuscript::model)
+            .toList();
+    visible.forEach(model -> model.setStatus(Status.PUBLISHED));
+    return visible;
+  }
+
+  private static Set<String> paths(Edition edition) {
+    return edition.documents().stream().map(Document::path).collect(Collectors.toSet());
+  }
+
+  /** The files that are copied, given the pages that have been rendered. */
+  public List<Output> files(Edition edition, List<Output> rendered) {
+    return new SiteFiles(site, sources, problems).outputs(paths(edition), rendered);
+  }
+
+  @Override
+  public void close() {
+    turn.close();
+  }
+}
