@@ -2,6 +2,7 @@ package press.galley;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.ReferenceCheck;
+import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
 import press.galley.layout.Component;
 import press.galley.layout.Components;
@@ -20,6 +22,7 @@ import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
+import press.galley.layout.newsroom.Bodies;
 import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.ContentTypes;
 import press.galley.parse.DataFiles;
@@ -31,6 +34,8 @@ import press.galley.parse.Value.Mapping;
 import press.galley.read.Source;
 import press.galley.render.NewsroomTemplates;
 import press.galley.render.Rendering;
+import press.galley.render.TemplateEngine;
+import press.galley.site.ContentType;
 import press.galley.site.Problems;
 import press.galley.site.Site;
 
@@ -41,6 +46,8 @@ final class NewsroomHouse implements House {
   private final Map<String, Mapping> data;
   private final Map<String, Component> components;
   private final Materials materials;
+  private final ContentTypes types;
+  private final Guests guests;
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
@@ -54,13 +61,14 @@ final class NewsroomHouse implements House {
     Messages messages =
         Messages.of(site.settings().language(), shift.sources().templates(), problems);
     this.materials = new Materials(urls, media, assets, messages, data, problems);
+    this.types = ContentTypes.of(bytes(shift.sources().types()), problems);
+    this.guests = Guests.of(site, problems);
   }
 
   @Override
   public List<Document> parse() {
-    ContentTypes types = ContentTypes.of(bytes(shift.sources().types()), shift.problems());
     List<Document> documents =
-        new NewsroomParser(shift.site(), types, new Markups(Markups.Others.NONE))
+        new NewsroomParser(shift.site(), types, new Markups(guests.markups()))
             .parse(shift.sources().content(), shift.workers(), shift.problems());
     ReferenceCheck.of(documents, broken(documents), data, shift.problems());
     return documents;
@@ -80,16 +88,23 @@ final class NewsroomHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition) {
-    List<Page> pages = new Newsroom(materials, components).layOut(edition);
+    List<Page> pages = new ArrayList<>(new Newsroom(materials, components).layOut(edition));
+    pages.addAll(
+        guests.layOut(
+            edition,
+            types.all().stream().map(ContentType::name).toList(),
+            materials.urls(),
+            new Bodies(edition, materials)::html));
     return Outputs.distinct(pages, shift.problems());
   }
 
   @Override
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     AtomicInteger done = new AtomicInteger();
-    Rendering rendering =
-        new Rendering(
-            List.of(new NewsroomTemplates(shift.site(), materials, components)), shift.problems());
+    List<TemplateEngine> engines = new ArrayList<>();
+    engines.add(new NewsroomTemplates(shift.site(), materials, components));
+    guests.templates().ifPresent(engines::add);
+    Rendering rendering = new Rendering(engines, shift.problems());
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(
         rendering.render(
@@ -104,6 +119,11 @@ final class NewsroomHouse implements House {
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());
     return outputs.byFile();
+  }
+
+  @Override
+  public void close() {
+    guests.close();
   }
 
   private static SortedMap<String, byte[]> bytes(List<Source> sources) {

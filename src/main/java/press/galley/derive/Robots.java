@@ -29,9 +29,9 @@ final class Robots implements Derivation {
         User-agent: *
         Allow: /
 
-        Sitemap: %s
-        """
-            .formatted(urls.absolute(urls.sitemap()));
+        Sitemap:\s"""
+            + urls.absolute(urls.sitemap())
+            + "\n";
     return List.of(new Output.Made(file, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,18 +1,14 @@
 package press.galley.jbake;
 
+import java.io.File;
 import java.util.List;
 import java.util.Set;
-import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import press.galley.layout.Page;
-import press.galley.site.Place;
-import press.galley.site.Problem;
-import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
-import press.galley.site.SetUpException;
 import press.galley.site.Site;
 
 /** Lays out what a shelf holds on pages, through JBake's rendering tools. */
@@ -45,21 +41,20 @@ final class SitePress {
       Utensils utensils,
       List<RenderingTool> tools,
       Problems problems) {
+    // JBake checks its folders here and makes the destination. What a site must have is said
+    // elsewhere, and a bake that fails must not make a folder: it is shown one that exists.
+    File root = site.root().toFile();
+    File content = configuration.getContentFolder();
+    File templates = configuration.getTemplateFolder();
+    configuration.setDestinationFolder(root);
+    configuration.setContentFolder(root);
+    configuration.setTemplateFolder(root);
     try {
-      // JBake makes the destination when it checks its settings: a bake that fails must not.
-      configuration.setDestinationFolder(site.root().toFile());
       return new SiteOven(utensils, tools, problems);
-    } catch (JBakeException e) {
-      throw new SetUpException(
-          new Problem(
-              ProblemCode.MISSING_FOLDER,
-              Place.of(SiteSettings.FILE),
-              "A folder of the site is missing.",
-              String.valueOf(e.getMessage()),
-              "Add it, or name another in " + SiteSettings.FILE + "."),
-          e);
     } finally {
       configuration.setDestinationFolder(site.output().toFile());
+      configuration.setContentFolder(content);
+      configuration.setTemplateFolder(templates);
     }
   }
 

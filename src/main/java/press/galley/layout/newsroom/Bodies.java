@@ -13,18 +13,19 @@ import press.galley.parse.markdown.Markdown;
 import press.galley.site.Place;
 
 /** Turns texts into HTML, with every reference resolved as seen from a document. Thread-safe. */
-final class Bodies {
+public final class Bodies {
 
   private final Materials materials;
   private final SiteLinks links;
 
-  Bodies(Edition edition, Materials materials) {
+  /** Texts of an edition's documents. */
+  public Bodies(Edition edition, Materials materials) {
     this.materials = materials;
     this.links = new SiteLinks(edition, materials);
   }
 
   /** The document's own text. */
-  String html(Document document) {
+  public String html(Document document) {
     return filled(document.body(), document);
   }
 

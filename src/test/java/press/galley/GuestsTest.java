@@ -1,0 +1,69 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newsroom with a third party's rendering tool and markup engine on the class path. */
+class GuestsTest {
+
+  private static final Path SMALL = Path.of("src/test/resources/fixtures/small/site");
+
+  @TempDir Path root;
+  private TinySite site;
+
+  @BeforeEach
+  void newsroom() throws IOException {
+    Tree.copy(SMALL, root);
+    site = new TinySite(root);
+  }
+
+  private void askForTheRollCall() throws IOException {
+    Files.writeString(
+        root.resolve("jbake.properties"),
+        "\nrollcall.type=release\ntemplate.rollcall.file=rollcall.ftl\n",
+        StandardOpenOption.APPEND);
+    site.with("templates/rollcall.ftl", "${published_releases?size} releases", "${content.body}");
+  }
+
+  @Test
+  void toolSeesTheEditionAndNothingElse() throws IOException {
+    askForTheRollCall();
+    BakeReport report = site.bake();
+    assertEquals(List.of(), TinySite.words(report));
+    assertEquals(
+        "4 releases\n",
+        site.files().get("rollcall/index.html").lines().limit(1).toList().get(0) + "\n");
+  }
+
+  @Test
+  void withoutAToolsWishesANewsroomIsAsItWas() {
+    site.bake();
+    assertTrue(site.files().keySet().stream().noneMatch(file -> file.startsWith("rollcall")));
+  }
+
+  @Test
+  void engineRendersTheTextBelowGalleysHead() {
+    site.with("content/pages/loud.shout", "---", "title: Loud", "---", "hear <b>me</b>");
+    BakeReport report = site.bake();
+    assertEquals(List.of(), TinySite.words(report));
+    assertTrue(site.files().get("loud/index.html").contains("<p>HEAR <b>ME</b></p>"));
+  }
+
+  @Test
+  void engineThatFailsIsAProblemOfTheDocument() {
+    site.with("content/pages/loud.shout", "---", "title: Loud", "---", "silence");
+    assertEquals(
+        List.of(
+            "error content/pages/loud.shout:4 engine-failed: IllegalStateException: nothing to shout"),
+        TinySite.words(site.bake()));
+  }
+}
