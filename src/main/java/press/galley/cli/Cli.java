@@ -35,6 +35,7 @@ public final class Cli {
     for (Object verb :
         List.of(
             new BakeVerb(surroundings),
+            new CheckVerb(surroundings),
             new NewVerb(surroundings),
             new InitVerb(surroundings),
             new WarmVerb(surroundings),
