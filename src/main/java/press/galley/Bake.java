@@ -73,7 +73,8 @@ public final class Bake {
     WriteReport written =
         problems.hasErrors()
             ? WriteReport.NOTHING
-            : new OutputFolder(site.output(), problems).write(outputs, workers);
+            : new OutputFolder(site.output(), site.settings().foreignFolders(), problems)
+                .write(outputs, workers);
     return new BakeReport(
         documents.size(),
         pages.size(),

@@ -89,6 +89,26 @@ class AllOrNothingTest {
   }
 
   @Test
+  void folderOfAnothersIsLeftAloneWithoutAWord() throws IOException {
+    newsroom.write(
+        "jbake.properties",
+        Files.readString(newsroom.folder().resolve("jbake.properties"))
+            + "galley.output.foreign=docs/, handbook\n");
+    newsroom.bake();
+    for (String file : List.of("handbook/css/site.css", "docs/index.html", "handbooks.html")) {
+      Path foreign = newsroom.output().resolve(file);
+      Files.createDirectories(foreign.getParent());
+      Files.writeString(foreign, "theirs");
+    }
+    List<Problem> problems = newsroom.bake().problems();
+    assertEquals(
+        List.of("site/handbooks.html"),
+        problems.stream().map(problem -> problem.place().file()).toList());
+    assertEquals("theirs", newsroom.files().get("handbook/css/site.css"));
+    assertEquals("theirs", newsroom.files().get("docs/index.html"));
+  }
+
+  @Test
   void fileOfAnothersAtAPagesPlaceStopsTheBake() throws IOException {
     Files.createDirectories(newsroom.output());
     Files.writeString(newsroom.output().resolve("index.html"), "mine");

@@ -30,7 +30,8 @@ final class SettingsCheck {
           "galley.language",
           "galley.languages",
           "galley.zone",
-          "galley.patterns");
+          "galley.patterns",
+          "galley.output.foreign");
 
   /** Those that may be given for a language: {@code galley.tagline.fr}. */
   static final Set<String> BY_LANGUAGE =

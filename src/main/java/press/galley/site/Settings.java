@@ -128,6 +128,17 @@ public record Settings(Map<String, String> keys) {
     return get(key + "." + language).or(() -> get(key));
   }
 
+  /**
+   * {@code galley.output.foreign}: folders in the output folder that other programs write, without
+   * slashes at their ends.
+   */
+  public List<String> foreignFolders() {
+    return list("galley.output.foreign").stream()
+        .map(folder -> folder.replaceAll("^/+|/+$", ""))
+        .filter(folder -> !folder.isEmpty())
+        .toList();
+  }
+
   /** {@code index.posts_per_page}: how many items a page of a list shows. */
   public int pageSize() {
     return Math.max(1, number("index.posts_per_page", 10));

@@ -30,11 +30,17 @@ public final class OutputFolder {
 
   private final Path folder;
   private final Path aside;
+  private final List<String> others;
   private final Problems problems;
 
-  /** A folder, absolute; beside it stands a private one, {@code .NAME.galley}. */
-  public OutputFolder(Path folder, Problems problems) {
+  /**
+   * A folder, absolute; beside it stands a private one, {@code .NAME.galley}.
+   *
+   * @param others folders within it that belong to other programs, whose files are not named
+   */
+  public OutputFolder(Path folder, List<String> others, Problems problems) {
     this.folder = folder;
+    this.others = List.copyOf(others);
     this.aside = folder.resolveSibling("." + folder.getFileName() + ".galley");
     this.problems = problems;
   }
@@ -118,13 +124,16 @@ public final class OutputFolder {
   private void foreign(
       Map<String, Output> outputs, Manifest last, Map<String, BasicFileAttributes> standing) {
     for (String path : standing.keySet()) {
-      if (!outputs.containsKey(path) && !last.files().containsKey(path)) {
+      if (!outputs.containsKey(path)
+          && !last.files().containsKey(path)
+          && others.stream().noneMatch(other -> path.startsWith(other + "/"))) {
         problems.add(
             ProblemCode.FOREIGN_FILE,
             Place.of(shown(path)),
             "This file was not written by Galley and is left as it is.",
             "",
-            "Remove it, or put it into the site's assets folder if it belongs to the site.");
+            "Remove it, put it into the site's assets folder if it belongs to the site, or name its"
+                + " folder in galley.output.foreign.");
       }
     }
   }
