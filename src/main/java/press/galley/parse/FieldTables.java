@@ -1,8 +1,9 @@
 package press.galley.parse;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import press.galley.site.ContentType;
 import press.galley.site.Field;
 
 /** The fields of content types as Markdown tables, for the handbook. Immutable and thread-safe. */
@@ -27,19 +28,24 @@ public final class FieldTables {
 
   /** The table of one type: a row a field, and one for each field of a group below it. */
   public Optional<String> of(String type) {
+    Schema schema = types.schemas().schema(ContentTypes.address(type));
     return types
         .named(type)
-        .map(known -> HEAD + rows("", known, types.schemas().schema(ContentTypes.address(type))));
+        .map(known -> rows("", List.copyOf(known.fields().values()), schema))
+        .map(rows -> HEAD + rows);
   }
 
-  private static String rows(String prefix, ContentType type, Schema schema) {
-    return type.fields().values().stream()
-        .map(field -> rows(prefix, field, schema.properties().get(field.name())))
+  private static String rows(String prefix, List<Field> fields, Schema owner) {
+    Map<String, Schema> schemas = owner.properties();
+    return fields.stream()
+        .flatMap(
+            field ->
+                Optional.ofNullable(schemas.get(field.name())).stream()
+                    .map(schema -> rows(prefix + field.name(), field, schema)))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String rows(String prefix, Field field, Schema schema) {
-    String name = prefix + field.name();
+  private static String rows(String name, Field field, Schema schema) {
     String row =
         String.join(
             " | ",
@@ -48,12 +54,8 @@ public final class FieldTables {
             holds(field, schema),
             cell(field.description()),
             example(field, schema) + " |");
-    Schema one = schema.child("items").flatMap(Schema::followed).orElse(schema);
-    String inner =
-        field.fields().stream()
-            .map(part -> "\n" + rows(name + ".", part, one.properties().get(part.name())))
-            .collect(Collectors.joining());
-    return row + inner;
+    String inner = rows(name + ".", field.fields(), one(schema));
+    return inner.isEmpty() ? row : row + "\n" + inner;
   }
 
   /** What a field holds, in words. */
@@ -74,7 +76,7 @@ public final class FieldTables {
   }
 
   private static String plain(Schema schema) {
-    Schema one = schema.child("items").flatMap(Schema::followed).orElse(schema);
+    Schema one = one(schema);
     if (!one.keywords().scalars("enum").isEmpty()) {
       return one.keywords().scalars("enum").stream()
           .map(word -> "`" + word.text() + "`")
@@ -94,6 +96,11 @@ public final class FieldTables {
         .example()
         .map(value -> "`" + cell(Flow.entry(field.name(), value)) + "`")
         .orElse("");
+  }
+
+  /** Of a list the schema of its items, else the schema itself. */
+  private static Schema one(Schema schema) {
+    return schema.child("items").flatMap(Schema::followed).orElse(schema);
   }
 
   private static String cell(String text) {
