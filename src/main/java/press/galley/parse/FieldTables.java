@@ -60,19 +60,18 @@ public final class FieldTables {
 
   /** What a field holds, in words. */
   private static String holds(Field field, Schema schema) {
-    String one =
-        switch (field.kind()) {
-          case INSTANT -> "a date or time";
-          case IMAGE -> "an image";
-          case RELATION ->
-              "the id of a " + (field.refersTo().isEmpty() ? "document" : field.refersTo());
-          case DATA -> "a name in `data/" + field.refersTo() + ".yaml`";
-          case COUNTRY -> "a country code";
-          case MARKDOWN -> "Markdown";
-          case GROUP -> "a group of fields";
-          case PLAIN -> plain(schema);
-        };
-    return field.list() ? "a list: each " + one : one;
+    String other = field.refersTo().isEmpty() ? "document" : field.refersTo();
+    boolean list = field.list();
+    return switch (field.kind()) {
+      case INSTANT -> list ? "a list of dates or times" : "a date or time";
+      case IMAGE -> list ? "a list of images" : "an image";
+      case RELATION -> list ? "a list: the id of each " + other : "the id of a " + other;
+      case DATA -> (list ? "a list of names in " : "a name in ") + "`data/" + other + ".yaml`";
+      case COUNTRY -> list ? "a list of country codes" : "a country code";
+      case MARKDOWN -> list ? "a list of Markdown texts" : "Markdown";
+      case GROUP -> list ? "a list of groups of fields" : "a group of fields";
+      case PLAIN -> (list ? "a list: " : "") + plain(schema);
+    };
   }
 
   private static String plain(Schema schema) {

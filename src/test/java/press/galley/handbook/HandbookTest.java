@@ -60,7 +60,7 @@ class HandbookTest {
         page);
     assertTrue(
         page.contains(
-            "| `contacts` |  | a list: each a name in `data/contacts.yaml` |"
+            "| `contacts` |  | a list of names in `data/contacts.yaml` |"
                 + " Whom the press may ask, by their names in data/contacts.yaml. |"
                 + " `contacts: [press]` |\n"),
         page);
