@@ -56,9 +56,25 @@ public final class ReferenceCheck {
     ReferenceCheck check = new ReferenceCheck(documents, data, problems);
     check.paths.addAll(broken.keySet());
     check.broken.addAll(broken.values());
+    check.twice(documents);
     for (Document document : documents) {
       document.type().fields().values().forEach(field -> check.field(field, document.fields()));
       check.links(document);
+    }
+  }
+
+  private void twice(List<Document> documents) {
+    Map<String, Document> first = new HashMap<>();
+    for (Document document : documents) {
+      Document other = first.putIfAbsent(document.id() + " " + document.language(), document);
+      if (other != null) {
+        problems.add(
+            ProblemCode.DUPLICATE_ID,
+            document.place(),
+            "Two files are one document in one language.",
+            document.id() + ", also " + other.path(),
+            "Rename one of them, or delete it.");
+      }
     }
   }
 

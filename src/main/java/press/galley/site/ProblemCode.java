@@ -28,7 +28,6 @@ public enum ProblemCode {
   UNKNOWN_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
   DUPLICATE_ADDRESS(Severity.ERROR),
-  ADDRESS_DROPPED(Severity.WARNING),
   BROKEN_LINK(Severity.ERROR),
   LINK_LEAVES_SITE(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),

@@ -30,9 +30,9 @@ class BakeVerbTest {
           "There is no field “titel” in a release.",
           "titel: The choir sings",
           "Did you mean “title”?");
-  private static final Problem ADDRESS_DROPPED =
+  private static final Problem DROPPED =
       new Problem(
-          ProblemCode.ADDRESS_DROPPED,
+          ProblemCode.HTML_REMOVED,
           Place.of("content/releases/2025/choir-that-sang-for-a-very-long-time.md"),
           "The last bake made a page at /news/2025/choir/, this one does not, and nothing leads"
               + " from there to where the text is now.",
@@ -83,7 +83,7 @@ class BakeVerbTest {
   @Test
   void failedBakeNamesErrorsBeforeWarningsAndSaysThatNothingWasWritten() {
     trial.baking(
-        new BakeReport(24, 51, 0, 0, 0, Optional.empty(), List.of(ADDRESS_DROPPED, UNKNOWN_FIELD)));
+        new BakeReport(24, 51, 0, 0, 0, Optional.empty(), List.of(DROPPED, UNKNOWN_FIELD)));
     assertEquals(1, trial.run("bake"));
     assertEquals(
         """
@@ -92,7 +92,7 @@ class BakeVerbTest {
           found  titel: The choir sings
           hint   Did you mean “title”?
 
-        warning  content/releases/2025/choir-that-sang-for-a-very-long-time.md  address-dropped
+        warning  content/releases/2025/choir-that-sang-for-a-very-long-time.md  html-removed
           The last bake made a page at /news/2025/choir/, this one does not, and nothing
           leads from there to where the text is now.
           hint   Write “aliases: [/news/2025/choir/]” into its head.
@@ -104,7 +104,7 @@ class BakeVerbTest {
 
   @Test
   void warningsDoNotFailABake() {
-    trial.baking(new BakeReport(2, 3, 4, 0, 0, Optional.empty(), List.of(ADDRESS_DROPPED)));
+    trial.baking(new BakeReport(2, 3, 4, 0, 0, Optional.empty(), List.of(DROPPED)));
     assertEquals(0, trial.run("bake"));
     assertEquals(
         """
