@@ -109,7 +109,9 @@ class LinkCheckTest {
 
   @Test
   void siteUnderAPathHasItsAddressesThere() throws IOException {
-    write("index.html", "<a href='/base/news/'>x</a>\n<a href='/news/'>x</a>\n<a href='/x/'>x</a>");
+    write(
+        "index.html",
+        "<a href='/base/news/'>x</a>\n<a href='/news/'>x</a>\n<a href='/x/'>x</a><a href='/base'>x</a>");
     write("plain.html", "<a href='https://news.example/other-site/'>x</a><a href='../x'>x</a>");
     assertEquals(
         List.of(
