@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final List<String> DOWNWARDS =
       List.of(
           "press.galley.cli..",
+          "press.galley.handbook..",
           "press.galley",
           "press.galley.jbake..",
           "press.galley.check..",
