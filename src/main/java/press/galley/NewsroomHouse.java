@@ -110,7 +110,7 @@ final class NewsroomHouse implements House {
         rendering.render(
             pages,
             shift.workers(),
-            () -> shift.progress().step("render", done.incrementAndGet(), pages.size())));
+            () -> shift.progress().step("rendering pages", done.incrementAndGet(), pages.size())));
     shift
         .workers()
         .map(Derivations.newsroom(materials), derivation -> derivation.derive(edition, pages))

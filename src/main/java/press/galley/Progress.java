@@ -9,7 +9,7 @@ public interface Progress {
   /**
    * A step has come this far.
    *
-   * @param step its name, one word
+   * @param step what is being done: {@code rendering pages}
    * @param done how many of its items are done
    * @param total how many there are
    */
