@@ -45,7 +45,8 @@ final class JBakeHouse implements House {
             .render(
                 pages,
                 shift.workers(),
-                () -> shift.progress().step("rendering pages", done.incrementAndGet(), pages.size()));
+                () ->
+                    shift.progress().step("rendering pages", done.incrementAndGet(), pages.size()));
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(rendered);
     outputs.addAll(stock.files(edition, rendered));

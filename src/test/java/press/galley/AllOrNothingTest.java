@@ -2,6 +2,7 @@ package press.galley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
+import press.galley.site.SetUpException;
 
 /** A bake writes everything or nothing, and touches nothing that is not its own. */
 class AllOrNothingTest {
@@ -120,31 +122,84 @@ class AllOrNothingTest {
   @Test
   void damagedManifestIsNotTrusted() throws IOException {
     newsroom.bake();
+    damageManifest();
+    Files.writeString(newsroom.output().resolve("index.html"), "mine");
+    assertTrue(newsroom.bake().failed(), "nothing is known of what stands there");
+    assertEquals("mine", newsroom.files().get("index.html"));
+  }
+
+  @Test
+  void filesWithTheRightBytesAreTakenOverWhenTheManifestIsLost() throws IOException {
+    newsroom.bake();
+    SortedMap<String, String> good = newsroom.files();
+    damageManifest();
+    assertFalse(newsroom.bake().failed());
+    assertEquals(good, newsroom.files());
+    assertEquals(0, newsroom.bake().written());
+  }
+
+  private void damageManifest() throws IOException {
     Path manifest = newsroom.aside().resolve("manifest");
     String text = Files.readString(manifest);
     Files.writeString(manifest, text.replaceFirst("[0-9a-f]{8}", "00000000"));
-    assertTrue(newsroom.bake().failed(), "nothing is known of what stands there");
+  }
+
+  @Test
+  void fileMayBecomeAFolderAndBack() throws IOException {
+    newsroom.write("assets/download", "one file");
+    assertFalse(newsroom.bake().failed());
+    newsroom.delete("assets/download").write("assets/download/a/b.txt", "in folders");
+    assertFalse(newsroom.bake().failed());
+    assertEquals("in folders", newsroom.files().get("download/a/b.txt"));
+    newsroom.delete("assets/download/a/b.txt");
+    Files.delete(newsroom.folder().resolve("assets/download/a"));
+    Files.delete(newsroom.folder().resolve("assets/download"));
+    newsroom.write("assets/download", "one file");
+    assertFalse(newsroom.bake().failed());
+    assertEquals("one file", newsroom.files().get("download"));
+  }
+
+  @Test
+  void fileOfAnothersInAFoldersPlaceStopsTheBakeBeforeAnythingMoves() throws IOException {
+    Files.createDirectories(newsroom.output());
+    Files.writeString(newsroom.output().resolve("members"), "mine");
+    BakeReport report = newsroom.bake();
+    assertTrue(report.failed());
+    assertEquals("site/members", report.problems().get(0).place().file());
+    assertEquals(Map.of("members", "mine"), newsroom.files());
+  }
+
+  @Test
+  void outputThatLeadsIntoTheSourcesByALinkIsRefused() throws IOException {
+    Path link = temporary.resolve("link");
+    Files.createSymbolicLink(link, newsroom.folder().resolve("content"));
+    newsroom.write("jbake.properties", settings() + "destination.folder=" + link + "\n");
+    SetUpException refused = assertThrows(SetUpException.class, newsroom::bake);
+    assertEquals(ProblemCode.OUTPUT_OVERLAPS_SOURCES, refused.problem().code());
+  }
+
+  private String settings() throws IOException {
+    return Files.readString(newsroom.folder().resolve("jbake.properties"));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 20, 60})
+  @ValueSource(ints = {0, 1, 20, 1000})
   void stepThatWasCutShortIsFinishedByTheNextBake(int moved) throws IOException {
     newsroom.bake();
-    SortedMap<String, String> old = newsroom.files();
-    newsroom.write(
-        "templates/layout/base.ftlh",
-        Files.readString(newsroom.folder().resolve("templates/layout/base.ftlh")) + " ");
-    newsroom.write("templates/i18n/en.properties", "news.title=Latest\n");
+    change(newsroom);
     CutShort.afterStaging(newsroom, moved);
-    newsroom.bake();
+    assertFalse(newsroom.bake().failed());
     SmallNewsroom fresh = SmallNewsroom.in(temporary.resolve("fresh"));
-    fresh.write("templates/i18n/en.properties", "news.title=Latest\n");
-    fresh.write(
-        "templates/layout/base.ftlh",
-        Files.readString(newsroom.folder().resolve("templates/layout/base.ftlh")));
+    change(fresh);
     fresh.bake();
     assertEquals(fresh.files(), newsroom.files());
-    assertFalse(old.equals(newsroom.files()));
+  }
+
+  /** Files change, files come, and files go. */
+  private static void change(SmallNewsroom newsroom) throws IOException {
+    newsroom.write("templates/i18n/en.properties", "news.title=Latest\n");
+    newsroom.write("content/pages/new.md", "---\ntitle: New\n---\nNew.\n");
+    newsroom.delete("content/releases/2025/third.md");
   }
 
   @ParameterizedTest

@@ -25,25 +25,38 @@ final class CutShort {
     Path manifest = newsroom.aside().resolve("manifest");
     byte[] oldManifest = Files.readAllBytes(manifest);
     newsroom.bake();
-    Path stage = newsroom.aside().resolve("stage");
+    Files.move(manifest, newsroom.aside().resolve("manifest.next"));
+    Files.write(manifest, oldManifest);
     List<String> changed =
         Tree.read(newsroom.output()).entrySet().stream()
             .filter(file -> !file.getValue().equals(old(keep, file.getKey())))
             .map(Map.Entry::getKey)
             .toList();
-    StringBuilder list = new StringBuilder();
-    changed.forEach(path -> list.append("+ ").append(path).append('\n'));
-    String seal = Digest.of(list.toString().getBytes(StandardCharsets.UTF_8)).hex();
-    Files.writeString(newsroom.aside().resolve("move"), list + "= " + seal + "\n");
+    List<String> gone =
+        Tree.read(keep).keySet().stream()
+            .filter(path -> !Files.exists(newsroom.output().resolve(path)))
+            .toList();
+    list(newsroom, gone, changed);
     for (String path : changed.subList(Math.min(moved, changed.size()), changed.size())) {
-      Path staged = stage.resolve(path);
+      Path staged = newsroom.aside().resolve("stage").resolve(path);
       Files.createDirectories(staged.getParent());
       Files.move(newsroom.output().resolve(path), staged, StandardCopyOption.REPLACE_EXISTING);
       if (Files.exists(keep.resolve(path))) {
         Files.copy(keep.resolve(path), newsroom.output().resolve(path));
       }
     }
-    Files.write(manifest, oldManifest);
+    if (moved == 0) {
+      Tree.copy(keep, newsroom.output());
+    }
+  }
+
+  private static void list(SmallNewsroom newsroom, List<String> gone, List<String> changed)
+      throws IOException {
+    StringBuilder list = new StringBuilder();
+    gone.forEach(path -> list.append("- ").append(path).append('\n'));
+    changed.forEach(path -> list.append("+ ").append(path).append('\n'));
+    String seal = Digest.of(list.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    Files.writeString(newsroom.aside().resolve("move"), list + "= " + seal + "\n");
   }
 
   private static String old(Path keep, String path) {

@@ -18,7 +18,8 @@ import press.galley.parse.Value.Scalar;
 record Alias(Scalar written, String path, Document document) {
 
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.html?");
-  private static final Pattern SEGMENTS = Pattern.compile("(/(?!\\.{1,2}(/|$))[^/\\\\?#%]+)+/?");
+  private static final Pattern SEGMENTS =
+      Pattern.compile("(/(?!\\.{1,2}(/|$))[^/\\\\?#%\\p{Cntrl}]+)+/?");
 
   /** The alias, or nothing if no page of the site can have this address. */
   static Optional<Alias> of(Scalar written, Document document) {

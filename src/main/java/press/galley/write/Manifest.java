@@ -17,6 +17,9 @@ import press.galley.site.Digest;
  */
 record Manifest(SortedMap<String, Written> files) {
 
+  /** Its name, in the private folder beside the output. */
+  static final String FILE = "manifest";
+
   private static final String HEAD = "galley-manifest 1";
 
   /** A file as it was written: what its bytes are, and what the file system said of it. */

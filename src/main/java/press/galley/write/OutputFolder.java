@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.galley.layout.Output;
@@ -82,97 +83,87 @@ public final class OutputFolder {
   private WriteReport locked(SortedMap<String, Output> outputs, Workers workers)
       throws IOException {
     Move.finish(folder, aside);
-    Manifest last = Manifest.read(aside.resolve("manifest"));
-    Map<String, BasicFileAttributes> standing = standing();
-    Staging staging = new Staging(aside, last, standing);
-    Staging.Staged staged = staging.stage(outputs, workers);
-    if (refused(outputs, last, standing, staged)) {
-      staging.discard();
+    Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
+    Staging staging = new Staging(aside, standing.last(), standing.files());
+    try {
+      Staging.Staged staged = staging.stage(outputs, workers);
+      if (isInTheWay(standing, staged)) {
+        staging.discard();
+        return WriteReport.NOTHING;
+      }
+      nameForeign(standing, outputs);
+      List<String> gone =
+          standing.own().filter(path -> !outputs.containsKey(path)).sorted().toList();
+      Move move = new Move(staged.changed(), gone);
+      move.begin(aside, manifest(standing, staging, staged));
+      finish();
+      int changed = move.changed().size();
+      return new WriteReport(changed, outputs.size() - changed, move.gone().size());
+    } catch (StageException e) {
+      problems.add(e.problem());
       return WriteReport.NOTHING;
     }
-    foreign(outputs, last, standing);
-    Move move = new Move(staged.changed(), gone(outputs, last, standing));
-    move.begin(aside);
-    Move.finish(folder, aside);
-    Files.write(aside.resolve("manifest"), manifest(staged).bytes());
-    return new WriteReport(
-        move.changed().size(), outputs.size() - move.changed().size(), move.gone().size());
   }
 
-  /** A file of another's at a path that the site needs: writing would lose it. */
-  private boolean refused(
-      Map<String, Output> outputs,
-      Manifest last,
-      Map<String, BasicFileAttributes> standing,
-      Staging.Staged staged) {
-    boolean refused = false;
+  private void finish() {
+    try {
+      Move.finish(folder, aside);
+    } catch (IOException e) {
+      problems.add(WriteProblems.halfway(e, folder));
+    }
+  }
+
+  /** Whether writing would lose a file of another's; each is named. */
+  private boolean isInTheWay(Standing standing, Staging.Staged staged) throws IOException {
+    boolean found = false;
     for (String path : staged.changed()) {
-      boolean others = standing.containsKey(path) && !last.files().containsKey(path);
-      if (others) {
-        refused = true;
+      Optional<String> other = standing.inTheWayOf(path, staged.digest(path));
+      if (other.isPresent()) {
+        found = true;
         problems.add(
             ProblemCode.WRITE_FAILED,
-            Place.of(shown(path)),
+            Place.of(shown(other.get())),
             "A file that Galley did not write stands where a page goes.",
             path,
             "Move it away, or bake to another folder with --output.");
       }
     }
-    return refused && outputs.size() > 0;
+    return found;
   }
 
-  private void foreign(
-      Map<String, Output> outputs, Manifest last, Map<String, BasicFileAttributes> standing) {
-    for (String path : standing.keySet()) {
-      if (!outputs.containsKey(path)
-          && !last.files().containsKey(path)
-          && others.stream().noneMatch(other -> path.startsWith(other + "/"))) {
-        problems.add(
-            ProblemCode.FOREIGN_FILE,
-            Place.of(shown(path)),
-            "This file was not written by Galley and is left as it is.",
-            "",
-            "Remove it, put it into the site's assets folder if it belongs to the site, or name its"
-                + " folder in galley.output.foreign.");
-      }
-    }
+  private void nameForeign(Standing standing, Map<String, Output> outputs) {
+    standing
+        .foreign()
+        .filter(path -> !outputs.containsKey(path))
+        .filter(path -> others.stream().noneMatch(other -> path.startsWith(other + "/")))
+        .forEach(
+            path ->
+                problems.add(
+                    ProblemCode.FOREIGN_FILE,
+                    Place.of(shown(path)),
+                    "This file was not written by Galley and is left as it is.",
+                    "",
+                    "Remove it, put it into the site's assets folder if it belongs to the site, or"
+                        + " name its folder in galley.output.foreign."));
   }
 
-  private List<String> gone(
-      Map<String, Output> outputs, Manifest last, Map<String, BasicFileAttributes> standing) {
-    return last.files().keySet().stream()
-        .filter(path -> !outputs.containsKey(path) && standing.containsKey(path))
-        .toList();
-  }
-
-  private Manifest manifest(Staging.Staged staged) throws IOException {
+  /** What the folder will hold; a move keeps a file's size and time. */
+  private static Manifest manifest(Standing standing, Staging staging, Staging.Staged staged)
+      throws IOException {
     SortedMap<String, Manifest.Written> files = new TreeMap<>();
-    for (Map.Entry<String, Digest> entry : staged.digests().entrySet()) {
+    Set<String> changed = Set.copyOf(staged.changed());
+    for (Map.Entry<String, Digest> file : staged.digests().entrySet()) {
+      String path = file.getKey();
       BasicFileAttributes attributes =
-          Files.readAttributes(folder.resolve(entry.getKey()), BasicFileAttributes.class);
+          changed.contains(path)
+              ? staging.attributes(path)
+              : Objects.requireNonNull(standing.files().get(path));
       files.put(
-          entry.getKey(),
+          path,
           new Manifest.Written(
-              entry.getValue(), attributes.size(), attributes.lastModifiedTime().toMillis()));
+              file.getValue(), attributes.size(), attributes.lastModifiedTime().toMillis()));
     }
     return new Manifest(files);
-  }
-
-  /** The files that stand in the folder now, by path. */
-  private Map<String, BasicFileAttributes> standing() throws IOException {
-    Map<String, BasicFileAttributes> standing = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              standing.put(folder.relativize(file).toString().replace('\\', '/'), attributes);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    }
-    return standing;
   }
 
   private void busy() {

@@ -1,5 +1,6 @@
 package press.galley.write;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import press.galley.site.Place;
@@ -19,8 +20,8 @@ public final class OutputGuard {
    * @throws SetUpException when the output folder holds the site or lies in its sources
    */
   public static void check(Site site) {
-    Path output = site.output();
-    if (site.root().startsWith(output)) {
+    Path output = real(site.output());
+    if (real(site.root()).startsWith(output)) {
       refuse(output, "The output folder holds the site’s own folder.");
     }
     List<String> folders =
@@ -32,13 +33,23 @@ public final class OutputGuard {
             Site.TYPES_FOLDER,
             "src");
     for (String folder : folders) {
-      Path source = site.root().resolve(folder).normalize();
+      Path source = real(site.root().resolve(folder).normalize());
       if (output.startsWith(source)) {
         refuse(output, "The output folder lies in the site’s sources, in " + folder + ".");
       }
       if (source.startsWith(output)) {
         refuse(output, "The output folder holds the site’s sources, its folder " + folder + ".");
       }
+    }
+  }
+
+  /** The path with symbolic links followed as far as it exists. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      Path parent = path.getParent();
+      return parent == null ? path : real(parent).resolve(path.getFileName());
     }
   }
 

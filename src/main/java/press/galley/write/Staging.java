@@ -1,13 +1,13 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +27,13 @@ final class Staging {
    * @param digests of every file of the site, changed or not, by path
    * @param changed the paths whose new bytes lie aside, sorted
    */
-  record Staged(SortedMap<String, Digest> digests, List<String> changed) {}
+  record Staged(SortedMap<String, Digest> digests, List<String> changed) {
+
+    /** The digest of a file of the site. */
+    Digest digest(String path) {
+      return Objects.requireNonNull(digests.get(path), path);
+    }
+  }
 
   private final Path stage;
   private final Manifest last;
@@ -40,23 +46,39 @@ final class Staging {
     this.standing = standing;
   }
 
-  /** Makes every file whose bytes are not those that stand in the output. */
-  Staged stage(SortedMap<String, Output> outputs, Workers workers) throws IOException {
+  /**
+   * Makes every file whose bytes are not those that stand in the output.
+   *
+   * @throws StageException for the first file by path that could not be made
+   */
+  Staged stage(SortedMap<String, Output> outputs, Workers workers)
+      throws IOException, StageException {
     discard();
-    try {
-      List<Map.Entry<String, Output>> all = List.copyOf(outputs.entrySet());
-      List<Digest> digests = workers.map(all, entry -> stage(entry.getKey(), entry.getValue()));
-      SortedMap<String, Digest> byPath = new TreeMap<>();
-      for (int i = 0; i < all.size(); i++) {
-        byPath.put(all.get(i).getKey(), digests.get(i));
+    List<Map.Entry<String, Output>> all = List.copyOf(outputs.entrySet());
+    List<Made> made = workers.map(all, entry -> stage(entry.getKey(), entry.getValue()));
+    SortedMap<String, Digest> digests = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (made.get(i) instanceof Failed failed) {
+        discard();
+        throw failed.why();
       }
-      List<String> changed =
-          byPath.keySet().stream().filter(path -> !stands(path, byPath.get(path))).toList();
-      return new Staged(byPath, changed);
-    } catch (UncheckedIOException e) {
-      discard();
-      throw e.getCause();
+      digests.put(all.get(i).getKey(), ((Done) made.get(i)).digest());
     }
+    List<String> changed =
+        digests.keySet().stream().filter(path -> !stands(path, digests.get(path))).toList();
+    return new Staged(digests, changed);
+  }
+
+  /** How the making of one file ended; threads give it back so that none is cut off at work. */
+  private sealed interface Made {}
+
+  private record Done(Digest digest) implements Made {}
+
+  private record Failed(StageException why) implements Made {}
+
+  /** What the file system says of a file that was made. */
+  BasicFileAttributes attributes(String path) throws IOException {
+    return Files.readAttributes(stage.resolve(path), BasicFileAttributes.class);
   }
 
   /** Removes everything that lies aside. */
@@ -71,18 +93,23 @@ final class Staging {
     }
   }
 
-  private Digest stage(String path, Output output) {
+  private Made stage(String path, Output output) {
+    byte[] bytes;
     try {
-      byte[] bytes = output.bytes();
+      bytes = output.bytes();
+    } catch (IOException e) {
+      return new Failed(StageException.unreadable(output, e));
+    }
+    try {
       Digest digest = Digest.of(bytes);
       if (!stands(path, digest)) {
         Path file = stage.resolve(path);
         makeFolder(file);
         Files.write(file, bytes);
       }
-      return digest;
+      return new Done(digest);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Failed(StageException.unwritable(e, stage));
     }
   }
 

@@ -47,6 +47,17 @@ final class WriteProblems {
         "Bake again." + KEPT);
   }
 
+  /** Why a move that was begun could not be finished. */
+  static Problem halfway(IOException e, Path folder) {
+    Problem problem = of(e, folder);
+    return new Problem(
+        problem.code(),
+        problem.place(),
+        problem.title(),
+        problem.found(),
+        "Mend it, then bake again: that bake finishes what this one began.");
+  }
+
   private static Optional<String> file(IOException e) {
     return e instanceof FileSystemException failed
         ? Optional.ofNullable(failed.getFile())
