@@ -178,6 +178,18 @@ class AllOrNothingTest {
     assertEquals(ProblemCode.OUTPUT_OVERLAPS_SOURCES, refused.problem().code());
   }
 
+  @Test
+  void outputBehindALinkIsKeptLikeAnyOther() throws IOException {
+    Path real = Files.createDirectory(temporary.resolve("www"));
+    Path link = temporary.resolve("link");
+    Files.createSymbolicLink(link, real);
+    newsroom.write("jbake.properties", settings() + "destination.folder=" + link + "\n");
+    assertEquals(List.of(), newsroom.bake().problems());
+    newsroom.delete("assets/humans.txt");
+    assertEquals(1, newsroom.bake().removed());
+    assertFalse(Files.exists(real.resolve("humans.txt")));
+  }
+
   private String settings() throws IOException {
     return Files.readString(newsroom.folder().resolve("jbake.properties"));
   }

@@ -40,7 +40,7 @@ public final class OutputFolder {
    * @param others folders within it that belong to other programs, whose files are not named
    */
   public OutputFolder(Path folder, List<String> others, Problems problems) {
-    this.folder = folder;
+    this.folder = OutputGuard.real(folder);
     this.others = List.copyOf(others);
     this.aside = folder.resolveSibling("." + folder.getFileName() + ".galley");
     this.problems = problems;

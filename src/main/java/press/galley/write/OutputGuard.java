@@ -44,7 +44,7 @@ public final class OutputGuard {
   }
 
   /** The path with symbolic links followed as far as it exists. */
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
