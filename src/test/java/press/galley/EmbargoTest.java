@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -108,5 +109,16 @@ class EmbargoTest {
     newsroom.bake();
     String page = newsroom.files().get("news/2025/second/index.html");
     assertTrue(page.contains("See <a>the prize</a> soon."), page);
+  }
+
+  @Test
+  void assetThatLinksToAWithheldSourceIsRefused() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    Path assets = newsroom.folder().resolve("assets");
+    Path secret = Path.of("../content/releases/2025/embargoed.md");
+    Files.createSymbolicLink(assets.resolve("notes.txt"), secret);
+    Files.createSymbolicLink(assets.resolve("all"), Path.of("../content"));
+    assertTrue(newsroom.bake().failed());
+    assertEquals(Map.of(), newsroom.files());
   }
 }

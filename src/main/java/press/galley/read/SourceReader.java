@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -109,25 +110,35 @@ public final class SourceReader {
     return Files.exists(folder.resolve(site.settings().get("ignore.file", ".jbakeignore")));
   }
 
+  /**
+   * Whether a symbolic link leads out of the folder that is read, or gives a file another kind of
+   * name. Either way a text could come out through an asset or a picture that is not public.
+   */
   private boolean leavesSite(Path path) {
     if (!Files.isSymbolicLink(path)) {
       return false;
     }
     try {
       Path target = path.toRealPath();
-      if (target.startsWith(site.root().toRealPath())) {
+      Path own = site.root().resolve(site.root().relativize(path).getName(0)).toRealPath();
+      if (target.startsWith(own) && extension(target).equals(extension(path))) {
         return false;
       }
       problems.add(
           ProblemCode.LINK_LEAVES_SITE,
           Place.of(pathOf(path)),
-          "A symbolic link leads out of the site's folder.",
+          "A symbolic link leads out of its folder, or to a file of another kind.",
           Files.readSymbolicLink(path).toString(),
-          "Copy the file into the site, or remove the link.");
+          "Copy the file to where it is needed, or remove the link.");
     } catch (IOException e) {
       unreadable(path, e);
     }
     return true;
+  }
+
+  private static String extension(Path path) {
+    String name = path.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void unreadable(Path path, IOException e) {
