@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
@@ -30,6 +31,7 @@ public final class Edition {
   private final Site site;
   private final Instant at;
   private final Map<String, Map<String, Document>> byId;
+  private final Map<String, Map<String, Document>> byOriginal;
   private final Map<String, Document> withdrawn;
   private final Map<String, List<Document>> byType;
   private final Map<String, Map<String, List<Document>>> byLanguageAndType;
@@ -44,7 +46,8 @@ public final class Edition {
         visible.withdrawn().stream()
             .collect(Collectors.toUnmodifiableMap(Document::path, document -> document));
     List<Document> listed = visible.listed().stream().sorted(NEWEST_FIRST).toList();
-    this.byId = byId(listed, visible.withdrawn());
+    this.byId = by(Document::id, listed, visible.withdrawn());
+    this.byOriginal = by(Edition::original, listed, visible.withdrawn());
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
     this.byLanguageAndType =
         listed.stream()
@@ -63,16 +66,21 @@ public final class Edition {
     return new Edition(site, t, Visible.at(t, documents, site));
   }
 
-  private static Map<String, Map<String, Document>> byId(
-      List<Document> listed, List<Document> withdrawn) {
-    Map<String, Map<String, Document>> byId = new TreeMap<>();
+  private static Map<String, Map<String, Document>> by(
+      Function<Document, String> key, List<Document> listed, List<Document> withdrawn) {
+    Map<String, Map<String, Document>> by = new TreeMap<>();
     for (List<Document> part : List.of(listed, withdrawn)) {
       for (Document document : part) {
-        byId.computeIfAbsent(document.id(), id -> new TreeMap<>())
+        by.computeIfAbsent(key.apply(document), id -> new TreeMap<>())
             .putIfAbsent(document.language(), document);
       }
     }
-    return byId;
+    return by;
+  }
+
+  /** The id of what a document is a version of in its language. */
+  private static String original(Document document) {
+    return document.text("translationOf").orElse(document.id());
   }
 
   private static Instant dateOf(Document document) {
@@ -107,9 +115,13 @@ public final class Edition {
         .or(() -> languages.values().stream().findFirst());
   }
 
-  /** The document in its other languages, in the site's order of languages. */
+  /**
+   * The document in its other languages, in the site's order of languages: files of one id, and
+   * those that say {@code translationOf}.
+   */
   public List<Document> translations(Document document) {
-    Map<String, Document> languages = new LinkedHashMap<>(byId.get(document.id()));
+    Map<String, Document> languages =
+        new LinkedHashMap<>(byOriginal.getOrDefault(original(document), Map.of()));
     languages.remove(document.language());
     List<String> order = site.settings().languages();
     return languages.values().stream()

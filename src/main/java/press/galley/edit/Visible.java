@@ -3,10 +3,10 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Site;
 
@@ -16,66 +16,53 @@ import press.galley.site.Site;
  *
  * @param listed those that stand in lists and have a page
  * @param withdrawn those of which a notice is left
- * @param nextChange the first instant after T at which this would differ
+ * @param nextChange the first instant after T at which this would differ, or an event is over
  */
 record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant> nextChange) {
 
+  private enum Standing {
+    LISTED,
+    WITHDRAWN,
+    WITHHELD
+  }
+
   static Visible at(Instant t, List<Document> documents, Site site) {
-    Map<String, List<Document>> owners = owners(documents, site);
+    Owners owners = new Owners(documents, site);
     List<Document> listed = new ArrayList<>();
     List<Document> withdrawn = new ArrayList<>();
+    List<Instant> changes = new ArrayList<>();
     for (Document document : documents) {
-      boolean ownersVisible =
-          owners.getOrDefault(document.path(), List.of()).stream()
-              .allMatch(owner -> Visibility.of(owner, t) instanceof Visibility.Public);
-      Visibility visibility = Visibility.of(document, t);
-      if (ownersVisible && visibility instanceof Visibility.Public) {
-        listed.add(document);
-      } else if (ownersVisible && visibility instanceof Visibility.Withdrawn) {
-        withdrawn.add(document);
+      Set<Document> above = owners.of(document);
+      switch (standing(document, above, t)) {
+        case LISTED -> listed.add(document);
+        case WITHDRAWN -> withdrawn.add(document);
+        case WITHHELD -> {}
       }
+      change(document, above, t).ifPresent(changes::add);
     }
-    Optional<Instant> next =
-        documents.stream()
-            .filter(document -> !(Visibility.of(document, t) instanceof Visibility.Draft))
-            .flatMap(document -> Visibility.turns(document).stream())
+    return new Visible(listed, withdrawn, changes.stream().min(Comparator.naturalOrder()));
+  }
+
+  private static Standing standing(Document document, Set<Document> owners, Instant t) {
+    boolean visible =
+        owners.stream().allMatch(owner -> Visibility.of(owner, t) instanceof Visibility.Public);
+    Visibility visibility = Visibility.of(document, t);
+    if (!visible || !visibility.hasPage()) {
+      return Standing.WITHHELD;
+    }
+    return visibility instanceof Visibility.Public ? Standing.LISTED : Standing.WITHDRAWN;
+  }
+
+  /** The first instant after T at which the document's standing differs, or at which it is over. */
+  private static Optional<Instant> change(Document document, Set<Document> owners, Instant t) {
+    Stream<Instant> turns =
+        Stream.concat(Stream.of(document), owners.stream())
+            .flatMap(each -> Visibility.turns(each).stream())
             .filter(turn -> turn.isAfter(t))
-            .min(Comparator.naturalOrder());
-    return new Visible(listed, withdrawn, next);
-  }
-
-  /** By a document's path: its original, and the fronts of the microsite that it belongs to. */
-  private static Map<String, List<Document>> owners(List<Document> documents, Site site) {
-    Map<String, List<Document>> byId = new HashMap<>();
-    documents.forEach(d -> byId.computeIfAbsent(d.id(), id -> new ArrayList<>()).add(d));
-    Map<String, List<Document>> owners = new HashMap<>();
-    String own = site.settings().language();
-    for (Document document : documents) {
-      List<Document> of = new ArrayList<>();
-      original(document, byId, own).ifPresent(of::add);
-      Microsites.front(document)
-          .flatMap(
-              front -> inLanguage(byId.getOrDefault(front, List.of()), document.language(), own))
-          .filter(front -> !front.equals(document))
-          .ifPresent(of::add);
-      owners.put(document.path(), of);
-    }
-    return owners;
-  }
-
-  private static Optional<Document> original(
-      Document document, Map<String, List<Document>> byId, String own) {
-    String id = document.text("translationOf").orElse(document.id());
-    return byId.getOrDefault(id, List.of()).stream()
-        .filter(other -> !other.equals(document) && other.language().equals(own))
-        .findFirst();
-  }
-
-  private static Optional<Document> inLanguage(List<Document> same, String language, String own) {
-    return same.stream()
-        .filter(other -> other.language().equals(language))
-        .findFirst()
-        .or(() -> same.stream().filter(other -> other.language().equals(own)).findFirst())
-        .or(() -> same.stream().findFirst());
+            .filter(turn -> standing(document, owners, turn) != standing(document, owners, t));
+    Stream<Instant> over =
+        EventEnd.of(document).stream()
+            .filter(end -> end.isAfter(t) && standing(document, owners, end) == Standing.LISTED);
+    return Stream.concat(turns, over).min(Comparator.naturalOrder());
   }
 }

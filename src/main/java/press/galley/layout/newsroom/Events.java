@@ -1,11 +1,10 @@
 package press.galley.layout.newsroom;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import press.galley.edit.Edition;
+import press.galley.edit.EventEnd;
 import press.galley.parse.Document;
 import press.galley.site.Moment;
 
@@ -39,20 +38,6 @@ final class Events {
    * Whether an event is over at T: after its end or, without one, after the day or month it begins.
    */
   static boolean isPast(Document event, Instant t) {
-    return over(event).filter(over -> !over.isAfter(t)).isPresent();
-  }
-
-  /** The instant at which an event is over, if it says when it begins. */
-  static Optional<Instant> over(Document event) {
-    return event.moment("ends").or(() -> event.moment("starts")).map(Events::over);
-  }
-
-  private static Instant over(Moment last) {
-    ZonedDateTime local = last.local();
-    return switch (last.precision()) {
-      case MONTH -> local.plusMonths(1).toInstant();
-      case DATE -> local.plusDays(1).toInstant();
-      case TIME -> last.instant();
-    };
+    return EventEnd.of(event).filter(over -> !over.isAfter(t)).isPresent();
   }
 }
