@@ -53,7 +53,7 @@ class EmbargoTest {
     assertFalse(newsroom.files().get("members/quay/index.html").contains("Zugzwang prize"));
     newsroom.bakeAt(until);
     assertTrue(newsroom.files().get("members/quay/index.html").contains("Zugzwang prize"));
-    assertTrue(newsroom.files().containsKey("news/2025/embargoed/unused.svg"));
+    assertTrue(newsroom.files().containsKey("news/2025/embargoed/opening/unused.svg"));
   }
 
   @Test

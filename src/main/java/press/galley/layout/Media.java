@@ -1,7 +1,10 @@
 package press.galley.layout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +13,7 @@ import press.galley.parse.Document;
 import press.galley.parse.RelativePath;
 import press.galley.read.Source;
 import press.galley.read.Sources;
+import press.galley.site.Digest;
 import press.galley.site.Nearest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -68,16 +72,20 @@ public final class Media {
     }
     return source.map(
         found -> {
-          String url = urls.beside(urls.of(document), found.name());
-          outputs.put(Urls.file(url), new Output.Copied(Urls.file(url), found));
+          String url = urls.beside(urls.of(document), name(found, document));
+          Output.Copied output = new Output.Copied(Urls.file(url), found);
+          Output other = outputs.putIfAbsent(output.file(), output);
+          if (other instanceof Output.Copied copied && !copied.source().equals(found)) {
+            twice(url, found.path(), copied.source().path());
+          }
           return new Published(url, size(found));
         });
   }
 
-  /** The file that a document refers to, if it exists. */
+  /** The file that a document refers to, if it exists; the text of a document is none. */
   public Optional<Source> find(Document document, String target) {
     return candidates(document, target).stream()
-        .filter(files::containsKey)
+        .filter(path -> files.containsKey(path) && !isText(path))
         .findFirst()
         .map(files::get);
   }
@@ -85,6 +93,43 @@ public final class Media {
   /** Every file that was published. */
   public List<Output> outputs() {
     return List.copyOf(outputs.values());
+  }
+
+  /** What documents are written in, whatever the case of the name. */
+  private static boolean isText(String path) {
+    return Document.isDocument(path.toLowerCase(Locale.ROOT));
+  }
+
+  /** Its path below the document's folders; of a file elsewhere its name with a fingerprint. */
+  private String name(Source file, Document document) {
+    return Stream.of(ownFolder(document), document.folder())
+        .filter(file.path()::startsWith)
+        .findFirst()
+        .map(folder -> file.path().substring(folder.length()))
+        .orElseGet(() -> fingerprint(file));
+  }
+
+  private static String fingerprint(Source file) {
+    try {
+      String name = file.name();
+      int dot = name.lastIndexOf('.');
+      int end = dot < 0 ? name.length() : dot;
+      String digest = Digest.of(file.bytes()).shortForm();
+      return name.substring(0, end) + "." + digest + name.substring(end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same problem, whichever of the two came first. */
+  private void twice(String url, String one, String other) {
+    boolean first = one.compareTo(other) < 0;
+    problems.add(
+        ProblemCode.DUPLICATE_ADDRESS,
+        Place.of(first ? other : one),
+        "Two files beside a document want one address.",
+        url + ", also of " + (first ? one : other),
+        "Rename one of the files.");
   }
 
   private List<String> candidates(Document document, String target) {
@@ -106,7 +151,7 @@ public final class Media {
         .flatMap(
             folder ->
                 files.keySet().stream()
-                    .filter(path -> path.startsWith(folder) && !Document.isDocument(path))
+                    .filter(path -> path.startsWith(folder) && !isText(path))
                     .map(path -> path.substring(folder.length())))
         .sorted()
         .toList();

@@ -1,6 +1,7 @@
 package press.galley.layout.newsroom;
 
 import java.util.List;
+import java.util.Optional;
 import press.galley.edit.Microsites;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
@@ -25,7 +26,7 @@ final class DocumentPages {
         new Sheet(kind, template(document), desk.urls().of(document), language)
             .of(document)
             .titled(document.title())
-            .described(document.text("summary"))
+            .described(desk.isWithdrawn(document) ? Optional.empty() : document.text("summary"))
             .with("content", desk.view(document, language));
     TypeFacts.microsite(document, language, desk)
         .ifPresent(microsite -> sheet.with("microsite", microsite));

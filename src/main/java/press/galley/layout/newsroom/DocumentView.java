@@ -1,18 +1,24 @@
 package press.galley.layout.newsroom;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.galley.parse.Document;
 
 /**
  * A document as a template sees it, in the language of the page: what every document has, what its
- * type adds, and the fields of its front matter by their names.
+ * type adds, and the fields of its front matter by their names. Of a withdrawn one only what its
+ * notice needs is left.
  */
 final class DocumentView extends View {
 
-  private static final Set<String> COMMON =
-      Set.of("id", "type", "title", "url", "language", "tags", "translations", "body", "withdrawn");
+  private static final List<String> COMMON =
+      List.of(
+          "id", "type", "title", "url", "language", "tags", "translations", "body", "withdrawn");
+
+  private static final List<String> LEFT =
+      List.of("id", "type", "title", "url", "language", "translations", "date", "withdrawn");
 
   private final Document document;
   private final String language;
@@ -26,6 +32,9 @@ final class DocumentView extends View {
 
   @Override
   Set<String> names() {
+    if (desk.isWithdrawn(document)) {
+      return new LinkedHashSet<>(LEFT);
+    }
     Set<String> names = new LinkedHashSet<>(COMMON);
     names.addAll(TypeFacts.names(document.type().name()));
     names.addAll(document.fields().entries().keySet());
@@ -34,6 +43,9 @@ final class DocumentView extends View {
 
   @Override
   Optional<Object> value(String name) {
+    if (desk.isWithdrawn(document) && !LEFT.contains(name)) {
+      return Optional.empty();
+    }
     return switch (name) {
       case "id" -> Optional.of(document.id());
       case "type" -> Optional.of(document.type().name());
@@ -42,8 +54,7 @@ final class DocumentView extends View {
       case "language" -> Optional.of(document.language());
       case "tags" -> Optional.of(desk.tags(document));
       case "translations" -> Optional.of(desk.translations(document));
-      case "body" ->
-          desk.isWithdrawn(document) ? Optional.empty() : Optional.of(desk.bodies().html(document));
+      case "body" -> Optional.of(desk.bodies().html(document));
       case "withdrawn" ->
           desk.isWithdrawn(document)
               ? desk.fields(document, language).value("withdrawn")

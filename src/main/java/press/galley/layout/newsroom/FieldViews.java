@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value;
 import press.galley.parse.Value.Mapping;
@@ -109,7 +111,7 @@ final class FieldViews {
     Locale country = new Locale.Builder().setRegion(code).build();
     String name =
         desk.messages()
-            .pattern(language, "country." + code)
+            .ownPattern(language, "country." + code)
             .orElseGet(() -> country.getDisplayCountry(Locale.forLanguageTag(language)));
     return Map.of("code", code, "name", name);
   }
@@ -125,7 +127,16 @@ final class FieldViews {
           .flatMap(v -> view(inner, v))
           .ifPresent(v -> view.put(inner.name(), v));
     }
-    mapping.entries().forEach((key, entry) -> view.putIfAbsent(key, plain(entry.value())));
+    // A field of the schema that has no view, such as what names a withheld document, stays out.
+    Set<String> declared = field.fields().stream().map(Field::name).collect(Collectors.toSet());
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!declared.contains(key)) {
+                view.put(key, plain(entry.value()));
+              }
+            });
     return Optional.of(view);
   }
 

@@ -2,6 +2,7 @@ package press.galley.layout.newsroom;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class MicrositeView extends View {
 
   @Override
   Set<String> names() {
-    return Set.of("title", "url", "tagline", "nav", "theme", "event");
+    return new LinkedHashSet<>(List.of("title", "url", "tagline", "nav", "theme", "event"));
   }
 
   @Override

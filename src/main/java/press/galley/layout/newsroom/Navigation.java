@@ -11,9 +11,15 @@ import press.galley.parse.Document;
 /** The site's navigation: the lists there are, then the pages that give themselves a position. */
 final class Navigation {
 
-  /** The types whose documents are listed, by the list's part of an address. */
-  private static final Map<String, String> LISTS =
-      Map.of("news", "release", "members", "member", "people", "person", "events", "event");
+  /** A list of the documents of a type, by its part of an address. */
+  private record ListOf(String name, String type) {}
+
+  private static final List<ListOf> LISTS =
+      List.of(
+          new ListOf("news", "release"),
+          new ListOf("members", "member"),
+          new ListOf("people", "person"),
+          new ListOf("events", "event"));
 
   /** Pages with a position from here on stand in the foot. */
   private static final int FOOT = 100;
@@ -38,12 +44,11 @@ final class Navigation {
   /** The addresses of the lists there are, by name: {@code news, members, people, events, tags}. */
   Map<String, Object> lists(String language) {
     Map<String, Object> lists = new LinkedHashMap<>();
-    LISTS.forEach(
-        (name, type) -> {
-          if (!desk.edition().ofType(type, language).isEmpty()) {
-            lists.put(name, desk.link(desk.urls().list(language, name)));
-          }
-        });
+    for (ListOf list : LISTS) {
+      if (!desk.edition().ofType(list.type(), language).isEmpty()) {
+        lists.put(list.name(), desk.link(desk.urls().list(language, list.name())));
+      }
+    }
     if (!desk.edition().tags(language).tags().isEmpty()) {
       lists.put("tags", desk.link(desk.urls().tags(language)));
     }

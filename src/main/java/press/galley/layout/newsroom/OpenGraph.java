@@ -11,7 +11,7 @@ import press.galley.parse.Document;
 
 /**
  * What a page shows where it is shared: the properties of the Open Graph protocol (ogp.me). An
- * article has its times and tags.
+ * article has its times and tags; a notice of withdrawal is none.
  */
 final class OpenGraph {
 
@@ -20,7 +20,9 @@ final class OpenGraph {
   /** The properties: {@code type, title, url, siteName, locale}, and what is known of the rest. */
   static Map<String, Object> of(Sheet sheet, Desk desk) {
     Map<String, Object> graph = new LinkedHashMap<>();
-    graph.put("type", sheet.kind.equals("release") ? "article" : "website");
+    boolean article =
+        sheet.kind.equals("release") && sheet.document.filter(desk::isWithdrawn).isEmpty();
+    graph.put("type", article ? "article" : "website");
     graph.put("title", sheet.title);
     sheet.description.ifPresent(description -> graph.put("description", description));
     graph.put("url", desk.urls().absolute(sheet.url));
@@ -30,7 +32,7 @@ final class OpenGraph {
     sheet.document.ifPresent(
         document -> {
           image(document, sheet.language, desk, graph);
-          if (sheet.kind.equals("release")) {
+          if (article) {
             article(document, desk, graph);
           }
         });

@@ -2,7 +2,6 @@ package press.galley.layout.newsroom;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import press.galley.edit.Edition;
 import press.galley.edit.Microsites;
 import press.galley.edit.RelatedNews;
@@ -14,14 +13,14 @@ final class TypeFacts {
   private TypeFacts() {}
 
   /** The names that a type adds. */
-  static Set<String> names(String type) {
+  static List<String> names(String type) {
     return switch (type) {
-      case "release" -> Set.of("related", "newer", "older");
-      case "member" -> Set.of("releases", "people");
-      case "person" -> Set.of("releases", "events");
-      case "event" -> Set.of("releases", "microsite", "past");
-      case "microsite", "page" -> Set.of("microsite");
-      default -> Set.of();
+      case "release" -> List.of("related", "newer", "older");
+      case "member" -> List.of("releases", "people");
+      case "person" -> List.of("releases", "events");
+      case "event" -> List.of("releases", "microsite", "past");
+      case "microsite", "page" -> List.of("microsite");
+      default -> List.of();
     };
   }
 
