@@ -14,6 +14,7 @@ import press.galley.site.ContentType;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
 import press.galley.site.Moment;
+import press.galley.site.Nearest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -29,6 +30,7 @@ public final class NewsroomParser implements DocumentParser {
   private final FieldCheck fields;
   private final InstantReader instants;
   private final Markups markups;
+  private final Languages languages = new Languages();
 
   /** For a site with these types; text in other markups than Markdown comes from these. */
   public NewsroomParser(Site site, ContentTypes types, Markups markups) {
@@ -76,6 +78,7 @@ public final class NewsroomParser implements DocumentParser {
     }
     fields.check(type.get(), head, problems);
     String language = head.text("lang").or(name::language).orElse(site.settings().language());
+    language(name, head, problems);
     Map<Scalar, Moment> moments = new HashMap<>();
     // What is wrong with an instant, the check of the fields has said already.
     type.get().fields().values().forEach(field -> moments(field, head, moments));
@@ -89,6 +92,35 @@ public final class NewsroomParser implements DocumentParser {
             problems);
     return Optional.of(
         new Document(name.id(), language, type.get(), source.path(), head, moments, body));
+  }
+
+  /** The language that a head names is one of the site's, and that of the file's name. */
+  private void language(FileName name, Mapping head, Problems problems) {
+    Optional<Scalar> lang = head.scalars("lang").stream().findFirst();
+    // What is no tag at all, the check of the fields has said already.
+    if (lang.isEmpty() || !languages.isTag(lang.get().text())) {
+      return;
+    }
+    String written = lang.get().text();
+    List<String> known = site.settings().languages();
+    if (!known.contains(written)) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          lang.get().place(),
+          "“lang” is a language that the site does not have.",
+          written,
+          Nearest.hint(written, known)
+              + " Or add “"
+              + written
+              + "” to galley.languages in jbake.properties.");
+    } else if (name.language().filter(suffix -> !suffix.equals(written)).isPresent()) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          lang.get().place(),
+          "“lang” is another language than the file's name says.",
+          written,
+          "Write “" + name.language().get() + "”, leave “lang” out, or rename the file.");
+    }
   }
 
   private void moments(Field field, Mapping holder, Map<Scalar, Moment> moments) {
