@@ -36,7 +36,7 @@ exit /b 1
 rem ---- The jar
 :build
 set "stale=yes"
-if exist "%jar%" if exist "%home%\target\lib" for /f %%S in ('powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; if (@(Get-Item -LiteralPath (Join-Path $env:home pom.xml)) + @(Get-ChildItem -LiteralPath (Join-Path $env:home src\main) -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { 'yes' } else { 'no' }"') do set "stale=%%S"
+if exist "%jar%" if exist "%home%\target\lib" for /f %%S in ('powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; if (@(Get-Item -LiteralPath (Join-Path $env:home pom.xml)) + @('src\main', 'templates', 'assets' | ForEach-Object { Join-Path $env:home $_ } | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-ChildItem -LiteralPath $_ -Recurse }) | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { 'yes' } else { 'no' }"') do set "stale=%%S"
 if "%stale%"=="no" goto archive
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven

@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import press.galley.parse.Document;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
+import press.galley.site.SetUpException;
 import press.galley.site.Severity;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -40,11 +42,7 @@ public final class Bake {
     this.workers = workers;
   }
 
-  /**
-   * Bakes a site on all cores.
-   *
-   * @throws press.galley.site.SetUpException when the site can't be baked at all
-   */
+  /** Bakes a site on all cores. */
   public static BakeReport run(BakeOrder order, Progress progress) {
     try (Workers workers = Workers.forAllCores()) {
       return run(order, progress, workers);
@@ -56,7 +54,17 @@ public final class Bake {
     return new Bake(order, progress, workers).run();
   }
 
+  /** What was found before the set-up turned out to be broken is told as well. */
   private BakeReport run() {
+    try {
+      return baked();
+    } catch (SetUpException e) {
+      problems.add(e.problem());
+      return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), problems.sorted());
+    }
+  }
+
+  private BakeReport baked() {
     Site site = SiteSettings.read(order.site(), order.output(), problems);
     OutputGuard.check(site);
     Sources sources = SourceReader.read(site, problems);

@@ -1,7 +1,5 @@
 package press.galley;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +51,9 @@ final class NewsroomHouse implements House {
     this.shift = shift;
     Site site = shift.site();
     Problems problems = shift.problems();
-    this.data = new DataFiles(site.settings().zone()).read(bytes(shift.sources().data()), problems);
+    this.data =
+        new DataFiles(site.settings().zone())
+            .read(bytes(shift.sources().data(), problems), problems);
     this.components = Components.read(shift.sources().templates(), problems);
     Urls urls = new Urls(site.settings());
     Assets assets = new Assets(site, shift.sources(), problems);
@@ -61,7 +61,7 @@ final class NewsroomHouse implements House {
     Messages messages =
         Messages.of(site.settings().language(), shift.sources().templates(), problems);
     this.materials = new Materials(urls, media, assets, messages, data, problems);
-    this.types = ContentTypes.of(bytes(shift.sources().types()), problems);
+    this.types = ContentTypes.of(bytes(shift.sources().types(), problems), problems);
     this.guests = Guests.of(site, problems);
   }
 
@@ -102,6 +102,7 @@ final class NewsroomHouse implements House {
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
+    NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(new NewsroomTemplates(shift.site(), materials, components));
     guests.templates().ifPresent(engines::add);
     Rendering rendering = new Rendering(engines, shift.problems());
@@ -126,14 +127,10 @@ final class NewsroomHouse implements House {
     guests.close();
   }
 
-  private static SortedMap<String, byte[]> bytes(List<Source> sources) {
+  private static SortedMap<String, byte[]> bytes(List<Source> sources, Problems problems) {
     SortedMap<String, byte[]> bytes = new TreeMap<>();
     for (Source source : sources) {
-      try {
-        bytes.put(source.path(), source.bytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      source.read(problems).ifPresent(read -> bytes.put(source.path(), read));
     }
     return bytes;
   }

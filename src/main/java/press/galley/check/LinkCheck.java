@@ -45,7 +45,9 @@ public final class LinkCheck {
   private LinkReport run(Path folder) {
     try (Workers workers = Workers.forAllCores()) {
       workers
-          .map(BakedFolder.paths(folder), path -> BakedFolder.read(folder, path))
+          .map(
+              BakedFolder.paths(folder, shown, problems),
+              path -> BakedFolder.read(folder, path, shown, problems))
           .forEach(file -> files.put(file.url(), file));
       List<BakedFile> all = List.copyOf(files.values());
       workers.map(all, file -> check(file));

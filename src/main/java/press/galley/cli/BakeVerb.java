@@ -33,7 +33,7 @@ final class BakeVerb implements Callable<Integer> {
       description = "Where the website goes. Without it: where jbake.properties says.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(names = "--clean", description = "Make every page anew, not only those that changed.")
+  @Option(names = "--clean", description = "Make every page anew.")
   private boolean clean;
 
   BakeVerb(Surroundings surroundings) {

@@ -46,8 +46,14 @@ final class CheckVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return check(
-          SiteSettings.read(inFolder(newsroom), website.map(this::inFolder), new Problems()));
+      Problems problems = new Problems();
+      Site site = SiteSettings.read(inFolder(newsroom), website.map(this::inFolder), problems);
+      if (problems.hasErrors()) {
+        new ProblemPrinter(surroundings.out()).print(problems.sorted());
+        surroundings.out().line("Nothing was checked: mend the settings first.");
+        return 1;
+      }
+      return check(site);
     } catch (SetUpException e) {
       throw Refusal.problem(e.problem().title(), e.problem().hint());
     }

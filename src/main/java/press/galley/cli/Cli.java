@@ -3,6 +3,7 @@ package press.galley.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,21 +14,30 @@ import picocli.CommandLine.RunLast;
 public final class Cli {
 
   private static final int HELP_WIDTH = 80;
+  private static final int TRACE_LINES = 60;
 
   private Cli() {}
 
   /** Runs one command; 0 done, 1 problems, 2 a mistake in the command. */
   public static int run(String[] arguments, Surroundings surroundings) {
     StringWriter help = new StringWriter();
-    int exit =
-        commandLine(surroundings)
-            .setOut(new PrintWriter(help, true))
-            .setParameterExceptionHandler((e, a) -> UsageMistake.of(e).print(surroundings.err()))
-            .setExecutionExceptionHandler((e, line, parsed) -> failed(e, surroundings.err()))
-            .setExecutionStrategy(Cli::execute)
-            .execute(arguments);
+    int exit = execute(arguments, surroundings, help);
     surroundings.out().block(help.toString());
     return exit;
+  }
+
+  /** A stack that is full, and the like, is no exception to picocli: it is told here. */
+  private static int execute(String[] arguments, Surroundings surroundings, StringWriter help) {
+    try {
+      return commandLine(surroundings)
+          .setOut(new PrintWriter(help, true))
+          .setParameterExceptionHandler((e, a) -> UsageMistake.of(e).print(surroundings.err()))
+          .setExecutionExceptionHandler((e, line, parsed) -> failed(e, surroundings.err()))
+          .setExecutionStrategy(Cli::execute)
+          .execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+      return failed(e, surroundings.err());
+    }
   }
 
   private static CommandLine commandLine(Surroundings surroundings) {
@@ -58,14 +68,15 @@ public final class Cli {
     return new RunLast().execute(parsed);
   }
 
-  private static int failed(Exception e, Screen err) {
+  private static int failed(Throwable e, Screen err) {
     if (e instanceof Refusal refusal) {
       return refusal.print(err);
     }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace, true));
     err.wrapped("galley: ", "This is a fault in Galley itself, not in your texts. It said:");
-    err.block(trace.toString());
+    err.block(
+        trace.toString().lines().limit(TRACE_LINES).collect(Collectors.joining("\n", "", "\n")));
     return 1;
   }
 }

@@ -77,7 +77,7 @@ final class NewVerb implements Callable<Integer> {
       file = Shelf.translation(original.orElse(file), tag.get());
     }
     write(file, text);
-    say(file, original);
+    say(file, original, tag.filter(spoken -> !newsroom.languages().contains(spoken)));
     return 0;
   }
 
@@ -152,13 +152,20 @@ final class NewVerb implements Callable<Integer> {
     }
   }
 
-  private void say(Path file, Optional<Path> original) {
+  private void say(Path file, Optional<Path> original, Optional<String> foreign) {
     Screen out = surroundings.out();
     out.line("Made " + shown(file));
     out.line();
     if (language.isPresent() && original.isEmpty()) {
       out.wrapped("", "No text of that title was found to translate: this one stands alone.");
     }
+    foreign.ifPresent(
+        spoken ->
+            out.wrapped(
+                "",
+                "The newsroom has no texts in this language yet: add “"
+                    + spoken
+                    + "” to galley.languages in jbake.properties."));
     out.wrapped("", "It is a draft: nobody sees it yet. Next:");
     out.wrapped(
         "  1. ", "Open it in an editor and " + (original.isPresent() ? "translate." : "write."));

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the command line itself must know of a site.
@@ -16,8 +19,9 @@ import java.util.Properties;
  * @param folder the folder that holds {@code jbake.properties}
  * @param content the folder of its documents
  * @param zone the zone of dates that name none
+ * @param languages the languages of the site
  */
-record Newsroom(Path folder, Path content, ZoneId zone) {
+record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages) {
 
   private static final String SETTINGS = "jbake.properties";
 
@@ -35,12 +39,24 @@ record Newsroom(Path folder, Path content, ZoneId zone) {
     return new Newsroom(
         folder,
         folder.resolve(settings.getProperty("content.folder", "content").strip()),
-        zone(settings.getProperty("galley.zone", "UTC").strip()));
+        zone(settings.getProperty("galley.zone", "UTC").strip()),
+        languages(settings));
   }
 
   /** Whether the folder is a site at all. */
   boolean exists() {
     return Files.exists(folder.resolve(SETTINGS));
+  }
+
+  private static Set<String> languages(Properties settings) {
+    String all =
+        settings.getProperty("galley.language", "en")
+            + ","
+            + settings.getProperty("galley.languages", "");
+    return Arrays.stream(all.split(","))
+        .map(String::strip)
+        .filter(language -> !language.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ZoneId zone(String name) {

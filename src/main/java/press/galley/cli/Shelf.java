@@ -3,9 +3,11 @@ package press.galley.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +45,17 @@ record Shelf(Path content, DraftType type) {
           .filter(Files::isRegularFile)
           .max(Comparator.naturalOrder());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private Refusal unreadable(IOException cause) {
+    String where = cause instanceof FileSystemException system ? system.getFile() : type.folder();
+    return Refusal.problem(
+        "“" + where + "” can't be read, so that no text to translate can be looked for.",
+        "Check that you may read it.");
   }
 
   private boolean isOriginal(Path file, String title, String slug) {

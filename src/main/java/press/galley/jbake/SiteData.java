@@ -9,8 +9,7 @@ import java.util.Set;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import press.galley.read.Source;
-import press.galley.site.Place;
-import press.galley.site.ProblemCode;
+import press.galley.read.Unreadable;
 import press.galley.site.Problems;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -49,12 +48,7 @@ final class SiteData {
           .flatMap(text -> yaml.read(source.path(), text, problems))
           .map(value -> model(source, bytes, value));
     } catch (IOException e) {
-      problems.add(
-          ProblemCode.UNREADABLE_FILE,
-          Place.of(source.path()),
-          "The file can't be read.",
-          String.valueOf(e.getMessage()),
-          "Check that it exists and that you may read it.");
+      problems.add(Unreadable.of(source.path(), e));
       return Optional.empty();
     }
   }

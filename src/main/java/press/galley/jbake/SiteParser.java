@@ -17,6 +17,7 @@ import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import press.galley.parse.Document;
 import press.galley.read.Source;
+import press.galley.read.Unreadable;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -70,12 +71,7 @@ final class SiteParser {
       byte[] bytes = source.bytes();
       return read(source, bytes, engine).flatMap(read -> registration.of(source, bytes, read));
     } catch (IOException e) {
-      problems.add(
-          ProblemCode.UNREADABLE_FILE,
-          Place.of(source.path()),
-          "The file can't be read.",
-          String.valueOf(e.getMessage()),
-          "Check that it exists and that you may read it.");
+      problems.add(Unreadable.of(source.path(), e));
       return Optional.empty();
     }
   }

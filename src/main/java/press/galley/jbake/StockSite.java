@@ -1,6 +1,5 @@
 package press.galley.jbake;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +15,7 @@ import press.galley.layout.Page;
 import press.galley.parse.Document;
 import press.galley.read.Sources;
 import press.galley.render.TemplateEngine;
-import press.galley.site.Place;
-import press.galley.site.Problem;
-import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
-import press.galley.site.SetUpException;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 
@@ -54,27 +49,9 @@ public final class StockSite implements AutoCloseable {
     this.turn = Turn.take(configuration);
   }
 
-  /**
-   * Waits for its turn with JBake.
-   *
-   * @throws SetUpException where a folder is missing without which JBake bakes nothing
-   */
+  /** Waits for its turn with JBake. */
   public static StockSite open(Site site, Sources sources, Workers workers, Problems problems) {
-    require(site, site.contentFolder());
-    require(site, site.templateFolder());
     return new StockSite(site, sources, workers, problems, Configurations.of(site));
-  }
-
-  private static void require(Site site, String folder) {
-    if (!Files.isDirectory(site.root().resolve(folder))) {
-      throw new SetUpException(
-          new Problem(
-              ProblemCode.MISSING_FOLDER,
-              Place.of(SiteSettings.FILE),
-              "A folder of the site is missing.",
-              folder,
-              "Add it, or name another in " + SiteSettings.FILE + "."));
-    }
   }
 
   /** Every document, public or not; one that JBake passes over is a problem. */

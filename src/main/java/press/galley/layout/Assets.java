@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.galley.read.Source;
 import press.galley.read.Sources;
+import press.galley.read.Unreadable;
 import press.galley.site.Digest;
-import press.galley.site.Place;
-import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Site;
 
@@ -41,7 +40,7 @@ public final class Assets {
                 Collectors.toUnmodifiableMap(
                     source -> source.path().substring(folder.length()), Function.identity()));
     this.problems = problems;
-    this.stylesheet = new Stylesheet(byName, sources.templates(), this::referred);
+    this.stylesheet = new Stylesheet(byName, sources.templates(), this::referred, problems);
   }
 
   /** The names of all assets. */
@@ -59,14 +58,22 @@ public final class Assets {
    * /css/site.HASH.css}.
    */
   public Optional<String> url(String name) {
-    if (!byName.containsKey(name)) {
+    return url(name, List.of());
+  }
+
+  private Optional<String> url(String name, List<String> outer) {
+    Source source = byName.get(name);
+    if (source == null) {
       return Optional.empty();
+    }
+    if (stylesheet.isCircle(source, name, outer)) {
+      return Optional.of("/" + name);
     }
     asked.add(name);
     Output output = fingerprinted.get(name);
     if (output == null) {
       // Not computeIfAbsent: a stylesheet asks for its fonts while it is made.
-      output = make(name);
+      output = make(name, source, outer);
       fingerprinted.put(name, output);
     }
     return Optional.of("/" + output.file());
@@ -84,21 +91,12 @@ public final class Assets {
     return outputs;
   }
 
-  private Output make(String name) {
-    Source source = byName.get(name);
-    if (source == null) {
-      throw new IllegalArgumentException(name);
-    }
+  private Output make(String name, Source source, List<String> outer) {
     try {
-      byte[] bytes = name.endsWith(".css") ? stylesheet.inlined(name) : source.bytes();
+      byte[] bytes = name.endsWith(".css") ? stylesheet.inlined(name, outer) : source.bytes();
       return new Output.Made(fingerprint(name, bytes), bytes);
     } catch (IOException e) {
-      problems.add(
-          ProblemCode.UNREADABLE_FILE,
-          Place.of(source.path()),
-          "The file can't be read.",
-          String.valueOf(e.getMessage()),
-          "Check that it exists and that you may read it.");
+      problems.add(Unreadable.of(source.path(), e));
       return new Output.Made(name, new byte[0]);
     }
   }
@@ -110,8 +108,8 @@ public final class Assets {
   }
 
   /** What a stylesheet refers to, by the asset's name, as a path relative to the stylesheet. */
-  private String referred(String from, String name) {
-    return url(name)
+  private String referred(String from, String name, List<String> chain) {
+    return url(name, chain)
         .map(
             url ->
                 "../".repeat((int) from.chars().filter(c -> c == '/').count()) + url.substring(1))

@@ -1,7 +1,5 @@
 package press.galley.layout;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import press.galley.layout.Component.Example;
 import press.galley.layout.Component.Option;
 import press.galley.read.Source;
+import press.galley.read.Utf8;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -35,17 +34,20 @@ public final class Components {
   }
 
   private static Optional<Component> read(Source source, String name, Problems problems) {
+    return Utf8.text(source, problems).flatMap(text -> read(source, name, text, problems));
+  }
+
+  private static Optional<Component> read(
+      Source source, String name, String text, Problems problems) {
     String found;
     try {
-      byte[] bytes = source.bytes();
       Object yaml =
-          new Load(LoadSettings.builder().setLabel(source.path()).build())
-              .loadFromInputStream(new ByteArrayInputStream(bytes));
+          new Load(LoadSettings.builder().setLabel(source.path()).build()).loadFromString(text);
       if (yaml instanceof Map<?, ?> map) {
         return Optional.of(component(name, map));
       }
       found = "no keys and values";
-    } catch (IOException | YamlEngineException e) {
+    } catch (YamlEngineException e) {
       found = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
     problems.add(

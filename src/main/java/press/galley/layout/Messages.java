@@ -2,7 +2,6 @@ package press.galley.layout;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import press.galley.read.Source;
+import press.galley.read.Utf8;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -45,7 +45,7 @@ public final class Messages {
   private static Map<String, String> read(Source source, Problems problems) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(new String(source.bytes(), StandardCharsets.UTF_8)));
+      properties.load(new StringReader(Utf8.text(source, problems).orElse("")));
     } catch (IOException | IllegalArgumentException e) {
       problems.add(
           ProblemCode.UNREADABLE_FILE,

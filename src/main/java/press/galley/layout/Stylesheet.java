@@ -3,18 +3,24 @@ package press.galley.layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.galley.read.Source;
+import press.galley.read.Utf8;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
 
 /**
  * Makes one stylesheet of several: an {@code @import} of a file beside it is replaced by that file
@@ -29,15 +35,26 @@ final class Stylesheet {
 
   private final Map<String, Source> assets;
   private final List<Source> componentStyles;
-  private final BinaryOperator<String> address;
+  private final Address address;
+  private final Problems problems;
   private final Set<String> parts = new ConcurrentSkipListSet<>();
 
-  /**
-   * Styles among these assets.
-   *
-   * @param address gives for a stylesheet and an asset what stands between the brackets of url()
-   */
-  Stylesheet(Map<String, Source> assets, List<Source> templates, BinaryOperator<String> address) {
+  /** Gives what stands between the brackets of url(). */
+  @FunctionalInterface
+  interface Address {
+
+    /**
+     * The address of an asset in a stylesheet.
+     *
+     * @param chain the stylesheets that are being made, the one that names the asset last
+     */
+    String of(String stylesheet, String asset, List<String> chain);
+  }
+
+  /** Styles among these assets. */
+  Stylesheet(
+      Map<String, Source> assets, List<Source> templates, Address address, Problems problems) {
+    this.problems = problems;
     this.assets = assets;
     this.componentStyles =
         templates.stream()
@@ -53,61 +70,100 @@ final class Stylesheet {
     return parts.contains(name);
   }
 
-  /** The stylesheet with its imports taken in. */
-  byte[] inlined(String name) throws IOException {
+  /**
+   * The stylesheet with its imports taken in.
+   *
+   * @param outer the stylesheets that refer to it, outermost first, as far as they are being made
+   */
+  byte[] inlined(String name, List<String> outer) throws IOException {
     try {
-      return inlined(name, name).getBytes(StandardCharsets.UTF_8);
+      return inlined(name, name, outer).getBytes(StandardCharsets.UTF_8);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private String inlined(String name, String entry) {
+  private String inlined(String name, String entry, List<String> outer) {
     Source source = assets.get(name);
     if (source == null) {
       throw new UncheckedIOException(
           new IOException("imports “" + name + "”, which does not exist"));
     }
-    String css = text(source);
+    if (isCircle(source, name, outer)) {
+      return "";
+    }
+    List<String> chain = Stream.concat(outer.stream(), Stream.of(name)).toList();
     String whole =
         IMPORT
-            .matcher(css)
+            .matcher(text(source))
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        imported(found.group(1), found.group(2), name, entry)));
+                        imported(found.group(1), found.group(2), entry, chain)));
     return URL.matcher(whole)
-        .replaceAll(found -> Matcher.quoteReplacement(url(found.group(1), name, entry)));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(url(found.group(), found.group(1), entry, chain)));
   }
 
-  private String imported(String target, @Nullable String layer, String from, String entry) {
+  /** Whether a stylesheet is among those that lead to it, which is a problem. */
+  boolean isCircle(Source source, String name, List<String> outer) {
+    int begin = outer.indexOf(name);
+    if (begin < 0) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.WRONG_VALUE,
+        Place.of(source.path()),
+        "The stylesheet imports itself.",
+        String.join(" → ", outer.subList(begin, outer.size())) + " → " + name,
+        "Remove one of these imports.");
+    return true;
+  }
+
+  private String imported(String target, @Nullable String layer, String entry, List<String> chain) {
     String css;
     if (target.equals("components")) {
-      css = componentStyles.stream().map(Stylesheet::text).collect(Collectors.joining("\n"));
+      css = componentStyles.stream().map(this::text).collect(Collectors.joining("\n"));
     } else {
-      String part = resolved(from, target);
-      css = inlined(part, entry);
-      parts.add(part);
+      Optional<String> part = resolved(last(chain), target);
+      if (part.isEmpty()) {
+        return "@import \"" + target + "\"" + (layer == null ? "" : " layer(" + layer + ")") + ";";
+      }
+      css = inlined(part.get(), entry, chain);
+      parts.add(part.get());
     }
     return layer == null ? css : "@layer " + layer + " {\n" + css.strip() + "\n}";
   }
 
-  private String url(String target, String from, String entry) {
-    String asset = resolved(from, target);
-    return "url(" + (assets.containsKey(asset) ? address.apply(entry, asset) : target) + ")";
+  private String url(String written, String target, String entry, List<String> chain) {
+    int end = target.length() - target.replaceFirst("^[^?#]*", "").length();
+    return resolved(last(chain), target)
+        .filter(assets::containsKey)
+        .map(asset -> "url(" + address.of(entry, asset, chain) + target.substring(end) + ")")
+        .orElse(written);
   }
 
-  /** A relative name as seen from a file. */
-  private static String resolved(String from, String target) {
-    String folder = "/" + from.substring(0, from.lastIndexOf('/') + 1);
-    return URI.create(folder).resolve(target).getPath().substring(1);
+  private static String last(List<String> chain) {
+    return chain.get(chain.size() - 1);
   }
 
-  private static String text(Source source) {
+  /** A relative name as seen from a file; nothing for an address of another kind. */
+  private static Optional<String> resolved(String from, String target) {
     try {
-      return new String(source.bytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      URI uri = new URI(target.strip());
+      String path = uri.getPath();
+      if (uri.isAbsolute() || uri.getRawAuthority() != null || path == null || path.isEmpty()) {
+        return Optional.empty();
+      }
+      String folder = "/" + from.substring(0, from.lastIndexOf('/') + 1);
+      URI whole = new URI(null, null, folder, null).resolve(uri);
+      return Optional.of(whole.getPath().substring(1));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
     }
+  }
+
+  private String text(Source source) {
+    return Utf8.text(source, problems).orElse("");
   }
 }

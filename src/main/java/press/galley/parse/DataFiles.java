@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import press.galley.parse.Value.Kind;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
+import press.galley.read.Utf8;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;

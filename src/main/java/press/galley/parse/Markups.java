@@ -1,7 +1,9 @@
 package press.galley.parse;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import press.galley.parse.markdown.Markdown;
 import press.galley.site.Place;
 import press.galley.site.Problems;
@@ -48,6 +50,7 @@ public final class Markups {
   private static final Set<String> OWN = Set.of("md", "html");
 
   private final Others others;
+  private final Map<Locale, Markdown> engines = new ConcurrentHashMap<>();
 
   /** Galley's own markups and these. */
   public Markups(Others others) {
@@ -64,7 +67,7 @@ public final class Markups {
    * allowed and its links are resolved.
    */
   Body render(String extension, Text text, Problems problems) {
-    Markdown markdown = Markdown.newsroom(text.language());
+    Markdown markdown = engines.computeIfAbsent(text.language(), Markdown::newsroom);
     return switch (extension) {
       case "md" -> markdown.parse(text.text(), text.start(), problems);
       case "html" -> markdown.html(text.text(), text.start(), problems);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.galley.parse.Value.Mapping;
+import press.galley.read.Utf8;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;

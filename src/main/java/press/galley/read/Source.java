@@ -3,6 +3,8 @@ package press.galley.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import press.galley.site.Problems;
 
 /**
  * A file of the site folder.
@@ -15,6 +17,16 @@ public record Source(String path, Path file) implements Comparable<Source> {
   /** Its bytes, read anew at each call. */
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);
+  }
+
+  /** Its bytes, or nothing and a problem that says why. */
+  public Optional<byte[]> read(Problems problems) {
+    try {
+      return Optional.of(bytes());
+    } catch (IOException e) {
+      problems.add(Unreadable.of(path, e));
+      return Optional.empty();
+    }
   }
 
   /** The name of the file without its folders. */

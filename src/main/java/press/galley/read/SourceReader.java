@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import press.galley.site.Place;
+import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.SetUpException;
 import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
 
@@ -25,6 +28,8 @@ import press.galley.site.Site;
  */
 public final class SourceReader {
 
+  private static final Set<String> DOCUMENTS = Set.of("md", "html");
+
   private final Site site;
   private final Problems problems;
 
@@ -33,15 +38,53 @@ public final class SourceReader {
     this.problems = problems;
   }
 
-  /** Lists the site's files; what can't be read is a problem. */
+  /**
+   * Lists the site's files; what can't be read is a problem.
+   *
+   * @throws SetUpException where the folder of the documents or of the templates is missing
+   */
   public static Sources read(Site site, Problems problems) {
     SourceReader reader = new SourceReader(site, problems);
+    reader.require(site.contentFolder(), "content.folder");
+    reader.require(site.templateFolder(), "template.folder");
+    List<Source> content = reader.folder(site.contentFolder());
+    content.forEach(reader::skipped);
     return new Sources(
-        reader.folder(site.contentFolder()),
+        content,
         reader.folder(site.templateFolder()),
         reader.folder(site.assetFolder(), reader.hiddenAssets()),
         reader.folder(site.dataFolder()),
         reader.folder(Site.TYPES_FOLDER));
+  }
+
+  /** Without documents or templates a bake would empty the site. */
+  private void require(String folder, String setting) {
+    if (!Files.isDirectory(site.root().resolve(folder))) {
+      throw new SetUpException(
+          new Problem(
+              ProblemCode.MISSING_FOLDER,
+              Place.of("jbake.properties"),
+              "A folder of the site is missing.",
+              folder,
+              "Add it, or name another: " + setting + "=FOLDER in jbake.properties."));
+    }
+  }
+
+  /** A document's ending is in small letters, so that a site is the same on every machine. */
+  private void skipped(Source source) {
+    String ending = source.extension();
+    String small = ending.toLowerCase(Locale.ROOT);
+    if (site.settings().layout() == LayoutStyle.NEWSROOM
+        && DOCUMENTS.contains(small)
+        && !ending.equals(small)) {
+      String name = source.name().substring(0, source.name().length() - ending.length()) + small;
+      problems.add(
+          ProblemCode.DOCUMENT_SKIPPED,
+          Place.of(source.path()),
+          "The file is passed over: its ending is in capitals.",
+          "." + ending,
+          "Rename it to “" + name + "”.");
+    }
   }
 
   private List<Source> folder(String name) {
@@ -82,13 +125,22 @@ public final class SourceReader {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean passed = isPassed(folder, hidden) || isIgnored(folder) || leavesSite(folder);
+        boolean passed =
+            isPassed(folder, hidden)
+                || isIgnored(folder)
+                || leavesSite(folder)
+                || isUnprintable(folder);
         return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isPassed(file, hidden) && attributes.isRegularFile() && !leavesSite(file)) {
+        if (isPassed(file, hidden)) {
+          return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isSymbolicLink()) {
+          leadsNowhere(file);
+        } else if (attributes.isRegularFile() && !leavesSite(file) && !isUnprintable(file)) {
           found.add(new Source(pathOf(file), file));
         }
         return FileVisitResult.CONTINUE;
@@ -108,6 +160,39 @@ public final class SourceReader {
 
   private boolean isIgnored(Path folder) {
     return Files.exists(folder.resolve(site.settings().get("ignore.file", ".jbakeignore")));
+  }
+
+  /** A line feed in a name would break the list of the files that a bake has written. */
+  private boolean isUnprintable(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (name.codePoints().noneMatch(Character::isISOControl)) {
+      return false;
+    }
+    String shown = name.replaceAll("\\p{Cntrl}", "?");
+    problems.add(
+        ProblemCode.WRONG_VALUE,
+        Place.of(pathOf(path).replaceAll("\\p{Cntrl}", "?")),
+        "A name holds a control character, such as the end of a line.",
+        shown,
+        "Rename it, without what stands as “?” here.");
+    return true;
+  }
+
+  /** Links are followed: what is still one has nothing at its end. */
+  private void leadsNowhere(Path link) {
+    String target;
+    try {
+      target = Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      unreadable(link, e);
+      return;
+    }
+    problems.add(
+        ProblemCode.DOCUMENT_SKIPPED,
+        Place.of(pathOf(link)),
+        "A symbolic link leads to nothing.",
+        target,
+        "Mend the link, or remove it.");
   }
 
   /**
@@ -142,12 +227,7 @@ public final class SourceReader {
   }
 
   private void unreadable(Path path, IOException e) {
-    problems.add(
-        ProblemCode.UNREADABLE_FILE,
-        Place.of(pathOf(path)),
-        "The file can't be read.",
-        e.getClass().getSimpleName().replace("Exception", ""),
-        "Check that it exists and that you may read it.");
+    problems.add(Unreadable.of(pathOf(path), e));
   }
 
   private String pathOf(Path path) {

@@ -16,15 +16,20 @@ import freemarker.template.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import press.galley.layout.Component;
 import press.galley.layout.Materials;
 import press.galley.layout.Page;
+import press.galley.read.Source;
+import press.galley.read.Unreadable;
+import press.galley.read.Utf8;
+import press.galley.site.Problems;
+import press.galley.site.SetUpException;
 import press.galley.site.Site;
 
 /**
@@ -53,13 +58,20 @@ public final class NewsroomTemplates implements TemplateEngine {
     this.configuration = configuration(site);
   }
 
+  /** Templates that are not UTF-8, which FreeMarker would read all the same, are problems. */
+  public static void check(List<Source> templates, Problems problems) {
+    templates.stream()
+        .filter(source -> source.extension().equals("ftlh"))
+        .forEach(source -> Utf8.text(source, problems));
+  }
+
   private Configuration configuration(Site site) {
     Configuration made = new Configuration(BEHAVIOUR);
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new SetUpException(Unreadable.of(site.templateFolder(), e), e);
     }
     made.setObjectWrapper(wrapper);
     made.setDefaultEncoding("UTF-8");

@@ -19,7 +19,8 @@ public record Problem(ProblemCode code, Place place, String title, String found,
           .thenComparing(Problem::place)
           .thenComparing(Problem::code)
           .thenComparing(Problem::title)
-          .thenComparing(Problem::found);
+          .thenComparing(Problem::found)
+          .thenComparing(Problem::hint);
 
   /** How grave it is. */
   public Severity severity() {

@@ -2,7 +2,8 @@ package press.galley.site;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The problems of one bake, collected while its steps run. Thread-safe; the order in which problems
@@ -10,11 +11,15 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class Problems {
 
-  private final ConcurrentSkipListSet<Problem> found = new ConcurrentSkipListSet<>();
+  private final Map<Problem, Problem> found = new ConcurrentHashMap<>();
 
-  /** Adds one; the same problem twice counts once. */
+  /**
+   * Adds one; the same problem twice counts once. Where two differ in their hints alone, which
+   * happens when a template fails on several pages, the smaller hint stays, whichever came first.
+   */
   public void add(Problem problem) {
-    found.add(problem);
+    found.merge(
+        withoutHint(problem), problem, (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
   /** Adds one made of its parts. */
@@ -24,16 +29,20 @@ public final class Problems {
 
   /** Adds all. */
   public void addAll(Collection<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
   }
 
   /** Whether anything found so far forbids writing. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return found.keySet().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** All so far, gravest first, then by place. */
   public List<Problem> sorted() {
-    return List.copyOf(found);
+    return found.values().stream().sorted().toList();
+  }
+
+  private static Problem withoutHint(Problem problem) {
+    return new Problem(problem.code(), problem.place(), problem.title(), problem.found(), "");
   }
 }

@@ -241,4 +241,19 @@ class BakeVerbTest {
         """,
         trial.err().substring(0, trial.err().indexOf("  at ")));
   }
+
+  @Test
+  void fullStackIsAFaultLikeAnyOther() {
+    trial.baking(
+        (order, progress) -> {
+          throw new StackOverflowError();
+        });
+    assertEquals(1, trial.run("bake"));
+    assertEquals(
+        """
+        galley: This is a fault in Galley itself, not in your texts. It said:
+        java.lang.StackOverflowError
+        """,
+        trial.err().substring(0, trial.err().indexOf("  at ")));
+  }
 }

@@ -48,6 +48,25 @@ class CheckVerbTest {
   }
 
   @Test
+  void wrongHostIsSaidAndNothingIsChecked() throws IOException {
+    write("jbake.properties", "site.host=https://choir example");
+    write("target/site/index.html", "<a href=/abuot/>Us</a>");
+    Trial trial = new Trial(folder);
+    assertEquals(1, trial.run("check"));
+    assertEquals(
+        """
+        error  jbake.properties:1  wrong-setting
+          The setting site.host has a value that can’t be used.
+          found  https://choir example
+          hint   Write a whole address: https://newsroom.example.org
+
+        Nothing was checked: mend the settings first.
+        """,
+        trial.out());
+    assertEquals("", trial.err());
+  }
+
+  @Test
   void folderMayBeNamed() throws IOException {
     write("room/jbake.properties", "");
     write("elsewhere/index.html", "<a href=x>x</a>");

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the launcher with a Java and a Maven that only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -113,6 +115,16 @@ class LauncherTest {
     Instant later = Files.getLastModifiedTime(home.resolve("target/galley.jar")).toInstant();
     Path source = Files.writeString(home.resolve("src/main/New.java"), "");
     Files.setLastModifiedTime(source, FileTime.from(later.plusSeconds(5)));
+    assertTrue(launch(home.resolve("galley")).err().startsWith(BUILDING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"templates", "assets"})
+  void partOfTheStarterThatIsNewerThanTheJarIsBuilt(String part) throws Exception {
+    launch(home.resolve("galley"));
+    Instant later = Files.getLastModifiedTime(home.resolve("target/galley.jar")).toInstant();
+    Path source = Files.createDirectories(home.resolve(part)).resolve("new");
+    Files.setLastModifiedTime(Files.writeString(source, ""), FileTime.from(later.plusSeconds(5)));
     assertTrue(launch(home.resolve("galley")).err().startsWith(BUILDING));
   }
 

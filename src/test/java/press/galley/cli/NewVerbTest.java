@@ -133,12 +133,21 @@ class NewVerbTest {
         Made content/releases/2026/la-salle.fr.md
 
         No text of that title was found to translate: this one stands alone.
+        The newsroom has no texts in this language yet: add “fr” to galley.languages in
+        jbake.properties.
         It is a draft: nobody sees it yet. Next:
           1. Open it in an editor and write.
           2. To publish it, remove the line “status: draft” and bake:
              ./galley bake
         """,
         trial.out());
+  }
+
+  @Test
+  void languageThatTheSiteHasIsNoNews() throws IOException {
+    Files.writeString(folder.resolve("jbake.properties"), "galley.languages=en, fr\n");
+    trial.run("new", "release", "La salle", "--lang", "fr");
+    assertFalse(trial.out().contains("galley.languages"), trial.out());
   }
 
   @Test

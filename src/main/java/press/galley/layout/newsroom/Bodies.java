@@ -1,7 +1,9 @@
 package press.galley.layout.newsroom;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import press.galley.edit.Edition;
 import press.galley.layout.Materials;
 import press.galley.layout.Media.Published;
@@ -17,6 +19,7 @@ public final class Bodies {
 
   private final Materials materials;
   private final SiteLinks links;
+  private final Map<Locale, Markdown> engines = new ConcurrentHashMap<>();
 
   /** Texts of an edition's documents. */
   public Bodies(Edition edition, Materials materials) {
@@ -32,7 +35,8 @@ public final class Bodies {
   /** Markdown from a field or a data file, as seen from the document that shows it. */
   String html(String markdown, Place place, Document document) {
     Body body =
-        Markdown.newsroom(Locale.forLanguageTag(document.language()))
+        engines
+            .computeIfAbsent(Locale.forLanguageTag(document.language()), Markdown::newsroom)
             .parse(markdown, place, materials.problems());
     return filled(body, document);
   }

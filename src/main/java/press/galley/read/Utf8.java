@@ -1,4 +1,4 @@
-package press.galley.parse;
+package press.galley.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,7 +14,7 @@ import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
 /** Decodes files strictly as UTF-8, without a byte order mark and with line ends as {@code \n}. */
-final class Utf8 {
+public final class Utf8 {
 
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -22,7 +22,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The text, or nothing and a problem that names the first bytes that are not UTF-8. */
-  static Optional<String> decode(String path, byte[] bytes, Problems problems) {
+  public static Optional<String> decode(String path, byte[] bytes, Problems problems) {
     try {
       String text = strict().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(withoutMark(text).replace("\r\n", "\n").replace('\r', '\n'));
@@ -30,6 +30,11 @@ final class Utf8 {
       report(path, bytes, problems);
       return Optional.empty();
     }
+  }
+
+  /** The text of a file, or nothing and a problem that says why. */
+  public static Optional<String> text(Source source, Problems problems) {
+    return source.read(problems).flatMap(bytes -> decode(source.path(), bytes, problems));
   }
 
   // Decoders report malformed input when they are new.
