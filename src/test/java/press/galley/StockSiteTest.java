@@ -211,8 +211,7 @@ class StockSiteTest {
   @Test
   void missingContentFolderIsSaid() {
     site.stock();
-    assertEquals(
-        List.of("error jbake.properties missing-folder: content"), words(site.bake()));
+    assertEquals(List.of("error jbake.properties missing-folder: content"), words(site.bake()));
   }
 
   @Test

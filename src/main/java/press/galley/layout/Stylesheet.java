@@ -93,14 +93,16 @@ final class Stylesheet {
       return "";
     }
     List<String> chain = Stream.concat(outer.stream(), Stream.of(name)).toList();
-    String whole =
-        IMPORT
-            .matcher(text(source))
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        imported(found.group(1), found.group(2), entry, chain)));
-    return URL.matcher(whole)
+    // Addresses first: what is taken in has had its own done as seen from where it stands.
+    return IMPORT
+        .matcher(addressed(text(source), entry, chain))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(imported(found.group(1), found.group(2), entry, chain)));
+  }
+
+  private String addressed(String css, String entry, List<String> chain) {
+    return URL.matcher(css)
         .replaceAll(
             found -> Matcher.quoteReplacement(url(found.group(), found.group(1), entry, chain)));
   }
@@ -123,7 +125,7 @@ final class Stylesheet {
   private String imported(String target, @Nullable String layer, String entry, List<String> chain) {
     String css;
     if (target.equals("components")) {
-      css = componentStyles.stream().map(this::text).collect(Collectors.joining("\n"));
+      css = addressed(componentCss(), entry, chain);
     } else {
       Optional<String> part = resolved(last(chain), target);
       if (part.isEmpty()) {
@@ -133,6 +135,10 @@ final class Stylesheet {
       parts.add(part.get());
     }
     return layer == null ? css : "@layer " + layer + " {\n" + css.strip() + "\n}";
+  }
+
+  private String componentCss() {
+    return componentStyles.stream().map(this::text).collect(Collectors.joining("\n"));
   }
 
   private String url(String written, String target, String entry, List<String> chain) {
