@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -264,6 +265,17 @@ class WithheldTest {
     bakes();
     assertEquals("/fr/news/2025/deuxieme/ ", newsroom.files().get("news/2025/second/index.html"));
     assertEquals("/news/2025/second/ ", newsroom.files().get("fr/news/2025/deuxieme/index.html"));
+  }
+
+  @Test
+  void nameOfACountryInTheOwnLanguageDoesNotWinOverOthers() throws IOException {
+    Path messages = newsroom.folder().resolve("templates/i18n/en.properties");
+    newsroom.write(
+        "templates/i18n/en.properties", Files.readString(messages) + "\ncountry.DE=Zugzwang\n");
+    newsroom.write("content/members/quay.fr.md", "---\ntitle: Quai\ncountry: DE\n---\nBonjour.\n");
+    newsroom.write("templates/member.ftlh", "${content.country.name}");
+    bakes();
+    assertEquals("Allemagne", newsroom.files().get("fr/members/quay/index.html"));
   }
 
   private BakeReport bakes() {
