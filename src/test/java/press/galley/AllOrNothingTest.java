@@ -2,7 +2,6 @@ package press.galley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
-import press.galley.site.SetUpException;
 
 /** A bake writes everything or nothing, and touches nothing that is not its own. */
 class AllOrNothingTest {
@@ -174,8 +172,7 @@ class AllOrNothingTest {
     Path link = temporary.resolve("link");
     Files.createSymbolicLink(link, newsroom.folder().resolve("content"));
     newsroom.write("jbake.properties", settings() + "destination.folder=" + link + "\n");
-    SetUpException refused = assertThrows(SetUpException.class, newsroom::bake);
-    assertEquals(ProblemCode.OUTPUT_OVERLAPS_SOURCES, refused.problem().code());
+    assertEquals(ProblemCode.OUTPUT_OVERLAPS_SOURCES, newsroom.bake().problems().get(0).code());
   }
 
   @Test

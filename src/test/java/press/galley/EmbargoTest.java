@@ -121,4 +121,20 @@ class EmbargoTest {
     assertTrue(newsroom.bake().failed());
     assertEquals(Map.of(), newsroom.files());
   }
+
+  @Test
+  void translationInALanguageThatTheSiteDoesNotHaveStopsTheBake() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    for (String suffix : new String[] {"de", "FR", "pt-BR"}) {
+      newsroom.write(
+          "content/releases/2025/embargoed." + suffix + ".md",
+          "---\ntitle: Zugzwang\ndate: 2025-04-03\n---\nZugzwang.\n");
+      BakeReport report = newsroom.bake();
+      assertEquals(
+          "The file's name bears a language that the site does not have.",
+          report.problems().get(0).title());
+      assertEquals(Map.of(), newsroom.files());
+      newsroom.delete("content/releases/2025/embargoed." + suffix + ".md");
+    }
+  }
 }

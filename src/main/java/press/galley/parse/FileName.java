@@ -1,6 +1,8 @@
 package press.galley.parse;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.galley.site.Site;
 
 /**
@@ -11,6 +13,8 @@ import press.galley.site.Site;
  * @param language BCP 47, where the name bears one of the site's languages
  */
 public record FileName(String id, Optional<String> language) {
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** What the name of a file under the content folder says; the path is from the site's root. */
   public static FileName of(String path, Site site) {
@@ -27,5 +31,17 @@ public record FileName(String id, Optional<String> language) {
       id = id.substring(0, id.length() - "/index".length());
     }
     return new FileName(id, isLanguage ? Optional.of(middle) : Optional.empty());
+  }
+
+  /**
+   * The suffix that reads as a language (ISO 639-1, perhaps with a region, in any case) although
+   * the site has no such language: without a word the translation would be a text of its own, with
+   * none of its original's embargo.
+   */
+  Optional<String> unknownLanguage() {
+    String last = id.substring(id.lastIndexOf('.') + 1);
+    boolean bears = language.isEmpty() && id.indexOf('.', id.lastIndexOf('/') + 1) >= 0;
+    String primary = last.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
+    return Optional.of(last).filter(l -> bears && LANGUAGES.contains(primary));
   }
 }

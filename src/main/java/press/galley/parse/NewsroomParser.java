@@ -96,6 +96,15 @@ public final class NewsroomParser implements DocumentParser {
 
   /** The language that a head names is one of the site's, and that of the file's name. */
   private void language(FileName name, Mapping head, Problems problems) {
+    name.unknownLanguage()
+        .ifPresent(
+            suffix ->
+                problems.add(
+                    ProblemCode.WRONG_VALUE,
+                    Place.of(head.place().file()),
+                    "The file's name bears a language that the site does not have.",
+                    suffix,
+                    "Add it to galley.languages in jbake.properties, or rename the file."));
     Optional<Scalar> lang = head.scalars("lang").stream().findFirst();
     // What is no tag at all, the check of the fields has said already.
     if (lang.isEmpty() || !languages.isTag(lang.get().text())) {

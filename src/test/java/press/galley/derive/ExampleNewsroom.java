@@ -63,6 +63,7 @@ final class ExampleNewsroom {
     newsroom.at(HOST);
     TEMPLATES.forEach(name -> newsroom.file("templates/" + name + ".ftlh", TEMPLATE));
     newsroom.file("assets/keep.txt", "");
+    newsroom.file("content/.keep", "");
     newsroom.file("data/contacts.yaml", "press: {name: Press office}\n");
     return newsroom;
   }
