@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -136,5 +137,27 @@ class EmbargoTest {
       assertEquals(Map.of(), newsroom.files());
       newsroom.delete("content/releases/2025/embargoed." + suffix + ".md");
     }
+  }
+
+  @Test
+  void typeOfTheSitesOwnIsWithheldWhateverItsSchemaSays() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write(
+        "types/report.schema.json",
+        """
+        {"title": "Report", "description": "A report.", "type": "object", "x-folder": "reports",
+         "x-template": "page.ftlh", "required": ["title"], "properties": {
+          "title": {"type": "string", "description": "Its title."},
+          "status": {"type": "string", "description": "Its status."},
+          "embargo": {"type": "string", "description": "Its embargo."}}}
+        """);
+    newsroom.write("content/reports/dated.md", "---\ntitle: A\nembargo: 2030-01-01\n---\n");
+    newsroom.write("content/reports/vague.md", "---\ntitle: B\nembargo: some day\n---\n");
+    newsroom.write("content/reports/draft.md", "---\ntitle: C\nstatus: Draft\n---\n");
+    newsroom.write("content/reports/open.md", "---\ntitle: D\nembargo: 2020-01-01\n---\n");
+    assertFalse(newsroom.bake().failed());
+    assertEquals(
+        List.of("reports/open/index.html"),
+        newsroom.files().keySet().stream().filter(file -> file.startsWith("reports/")).toList());
   }
 }

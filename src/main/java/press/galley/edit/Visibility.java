@@ -34,10 +34,16 @@ public sealed interface Visibility {
     return this instanceof Public || this instanceof Withdrawn;
   }
 
-  /** What a document's own fields say at T. A draft stays a draft whatever its dates say. */
+  /**
+   * What a document's own fields say at T. A draft stays a draft whatever its dates say, and an
+   * embargo that nobody can read holds for ever.
+   */
   static Visibility of(Document document, Instant t) {
-    if (document.text("status").filter("draft"::equals).isPresent()) {
+    if (document.text("status").filter("draft"::equalsIgnoreCase).isPresent()) {
       return new Draft();
+    }
+    if (document.text("embargo").isPresent() && document.moment("embargo").isEmpty()) {
+      return new Embargoed(Instant.MAX);
     }
     return after(document, "embargo", t)
         .<Visibility>map(Embargoed::new)

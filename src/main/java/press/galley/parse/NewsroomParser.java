@@ -24,6 +24,8 @@ import press.galley.site.Workers;
 /** Parses a newsroom's documents: front matter against the schema of its type, then the text. */
 public final class NewsroomParser implements DocumentParser {
 
+  private static final List<String> TIMES = List.of("date", "embargo", "expires");
+
   private final Site site;
   private final ContentTypes types;
   private final FrontMatterParser frontMatter;
@@ -82,6 +84,8 @@ public final class NewsroomParser implements DocumentParser {
     Map<Scalar, Moment> moments = new HashMap<>();
     // What is wrong with an instant, the check of the fields has said already.
     type.get().fields().values().forEach(field -> moments(field, head, moments));
+    // These decide what is public, whatever a site's own type calls them.
+    TIMES.forEach(field -> head.get(field).ifPresent(value -> moment(value, moments)));
     Body body =
         markups.render(
             source.extension(),
