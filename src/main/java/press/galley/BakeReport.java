@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
 import press.galley.site.Severity;
 
 /**
@@ -31,8 +32,13 @@ public record BakeReport(
     problems = List.copyOf(problems);
   }
 
-  /** Whether nothing was written because of errors. */
+  /** Whether there were errors: the site is not what its sources say. */
   public boolean failed() {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Whether it failed after some files had been put in their places. */
+  public boolean halfWritten() {
+    return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.HALF_WRITTEN);
   }
 }

@@ -264,6 +264,29 @@ class AllOrNothingTest {
     }
   }
 
+  @Test
+  void folderThatMayNotBeChangedLeavesTheLastGoodOutputAndSaysSo() throws Exception {
+    newsroom.bake();
+    SortedMap<String, String> good = newsroom.files();
+    String news = newsroom.output().resolve("news").toString();
+    newsroom.write(
+        "content/members/quay.md", "---\ntitle: Quay Choir\ncountry: FR\n---\nLouder.\n");
+    newsroom.delete("content/releases/2025/third.md");
+    assumeTrue(run("mount", "--bind", news, news), "a folder can't be made read-only here");
+    try {
+      assumeTrue(run("mount", "-o", "remount,bind,ro", news));
+      BakeReport report = newsroom.bake();
+      assertEquals(ProblemCode.NO_PERMISSION, report.problems().get(0).code());
+      assertEquals(news, report.problems().get(0).place().file());
+      assertFalse(report.halfWritten());
+      assertEquals(good, newsroom.files());
+    } finally {
+      run("umount", news);
+    }
+    assertFalse(newsroom.bake().failed());
+    assertFalse(Files.exists(newsroom.output().resolve("news/2025/04")));
+  }
+
   private static boolean run(String... command) throws IOException, InterruptedException {
     try {
       return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;

@@ -21,8 +21,7 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
   void print(Screen screen) {
     String problems = Counted.of(report.problems()).map(counted -> counted + ".").orElse("");
     if (report.failed()) {
-      screen.wrapped(
-          "", "Nothing was written: " + problems + " The last good output stays as it was.");
+      screen.wrapped("", failed(problems));
       return;
     }
     screen.line(baked());
@@ -30,6 +29,12 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
       screen.line(problems);
     }
     report.nextChange().ifPresent(instant -> screen.line(next(instant)));
+  }
+
+  private String failed(String problems) {
+    return report.halfWritten()
+        ? "Some files were written, not all: " + problems + " The next bake finishes it."
+        : "Nothing was written: " + problems + " The last good output stays as it was.";
   }
 
   private String baked() {

@@ -46,6 +46,7 @@ public enum ProblemCode {
   NO_PERMISSION(Severity.ERROR),
   DISK_FULL(Severity.ERROR),
   WRITE_FAILED(Severity.ERROR),
+  HALF_WRITTEN(Severity.ERROR),
   OUTPUT_BUSY(Severity.ERROR),
   FOREIGN_FILE(Severity.WARNING),
   FILE_HELD_BACK(Severity.WARNING);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import press.galley.layout.Output;
 import press.galley.site.Digest;
 import press.galley.site.Place;
@@ -33,6 +34,7 @@ public final class OutputFolder {
   private final Path aside;
   private final List<String> others;
   private final Problems problems;
+  private final Predicate<Path> writable;
 
   /**
    * A folder, absolute; beside it stands a private one, {@code .NAME.galley}.
@@ -40,10 +42,16 @@ public final class OutputFolder {
    * @param others folders within it that belong to other programs, whose files are not named
    */
   public OutputFolder(Path folder, List<String> others, Problems problems) {
+    this(folder, others, problems, Files::isWritable);
+  }
+
+  /** A folder of which another than the file system says what may be changed. */
+  OutputFolder(Path folder, List<String> others, Problems problems, Predicate<Path> writable) {
     this.folder = OutputGuard.real(folder);
     this.others = List.copyOf(others);
     this.aside = folder.resolveSibling("." + folder.getFileName() + ".galley");
     this.problems = problems;
+    this.writable = writable;
   }
 
   /** Makes the folder hold these files, as far as they differ from what stands there. */
@@ -82,7 +90,9 @@ public final class OutputFolder {
 
   private WriteReport locked(SortedMap<String, Output> outputs, Workers workers)
       throws IOException {
-    Move.finish(folder, aside);
+    if (!finish()) {
+      return WriteReport.NOTHING;
+    }
     Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
     Staging staging = new Staging(aside, standing.last(), standing.files());
     try {
@@ -95,21 +105,31 @@ public final class OutputFolder {
       List<String> gone =
           standing.own().filter(path -> !outputs.containsKey(path)).sorted().toList();
       Move move = new Move(staged.changed(), gone);
+      List<Path> closed = new Gate(folder, writable).closed(move, standing.files().keySet());
+      if (!closed.isEmpty()) {
+        staging.discard();
+        problems.add(WriteProblems.closed(closed));
+        return WriteReport.NOTHING;
+      }
       move.begin(aside, manifest(standing, staging, staged));
-      finish();
       int changed = move.changed().size();
-      return new WriteReport(changed, outputs.size() - changed, move.gone().size());
+      return finish()
+          ? new WriteReport(changed, outputs.size() - changed, move.gone().size())
+          : WriteReport.NOTHING;
     } catch (StageException e) {
       problems.add(e.problem());
       return WriteReport.NOTHING;
     }
   }
 
-  private void finish() {
+  /** Finishes the move that was begun, by this bake or the last; says why if it can't be. */
+  private boolean finish() {
     try {
       Move.finish(folder, aside);
+      return true;
     } catch (IOException e) {
       problems.add(WriteProblems.halfway(e, folder));
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import press.galley.site.Place;
@@ -47,15 +48,26 @@ final class WriteProblems {
         "Bake again." + KEPT);
   }
 
+  /** Folders that a move would change and may not; nothing has been moved. */
+  static Problem closed(List<Path> folders) {
+    int others = folders.size() - 1;
+    return new Problem(
+        ProblemCode.NO_PERMISSION,
+        Place.of(folders.get(0).toString()),
+        "Galley may not change this folder.",
+        "not writable" + (others == 0 ? "" : ", nor are others: " + others),
+        "Give yourself the right to write to it, or bake to another folder with --output." + KEPT);
+  }
+
   /** Why a move that was begun could not be finished. */
   static Problem halfway(IOException e, Path folder) {
     Problem problem = of(e, folder);
     return new Problem(
-        problem.code(),
+        ProblemCode.HALF_WRITTEN,
         problem.place(),
-        problem.title(),
-        problem.found(),
-        "Mend it, then bake again: that bake finishes what this one began.");
+        "Some files of the site were written, not all.",
+        problem.title() + " " + problem.found(),
+        "Put that right, then bake again: that bake finishes what was begun.");
   }
 
   private static Optional<String> file(IOException e) {

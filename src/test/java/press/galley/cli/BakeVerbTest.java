@@ -103,6 +103,29 @@ class BakeVerbTest {
   }
 
   @Test
+  void halfWrittenSiteIsNotSaidToBeUntouched() {
+    Problem half =
+        new Problem(
+            ProblemCode.HALF_WRITTEN,
+            Place.of("target/site/index.html"),
+            "Some files of the site were written, not all.",
+            "The output can't be written. Input/output error",
+            "Put that right, then bake again: that bake finishes what was begun.");
+    trial.baking(new BakeReport(1, 1, 0, 0, 0, Optional.empty(), List.of(half)));
+    assertEquals(1, trial.run("bake"));
+    assertEquals(
+        """
+        error  target/site/index.html  half-written
+          Some files of the site were written, not all.
+          found  The output can't be written. Input/output error
+          hint   Put that right, then bake again: that bake finishes what was begun.
+
+        Some files were written, not all: 1 error. The next bake finishes it.
+        """,
+        trial.out());
+  }
+
+  @Test
   void warningsDoNotFailABake() {
     trial.baking(new BakeReport(2, 3, 4, 0, 0, Optional.empty(), List.of(DROPPED)));
     assertEquals(0, trial.run("bake"));

@@ -1,0 +1,154 @@
+package press.galley.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.layout.Output;
+import press.galley.site.Problem;
+import press.galley.site.Problems;
+import press.galley.site.Workers;
+
+/** The output folder by itself, without a site. */
+class OutputFolderTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void folderThatMayNotBeChangedStopsTheBakeBeforeAnythingMoves() throws IOException {
+    write(Map.of("index.html", "one", "news/a/index.html", "one"));
+    assertRefused(Map.of("index.html", "two", "news/a/index.html", "two"), "news/a");
+    write(Map.of("index.html", "two", "news/a/index.html", "two"));
+    assertEquals(Map.of("index.html", "two", "news/a/index.html", "two"), files());
+  }
+
+  @Test
+  void fileThatGoesNeedsItsFolderAndEachThatItEmpties() throws IOException {
+    write(Map.of("index.html", "one", "news/a/b/index.html", "one"));
+    assertRefused(Map.of("index.html", "one"), "news/a/b");
+    assertRefused(Map.of("index.html", "one"), "news/a");
+    assertRefused(Map.of("index.html", "one"), "news");
+    assertRefused(Map.of("index.html", "one"), "");
+  }
+
+  @Test
+  void newFolderNeedsTheNearestOneThatStands() throws IOException {
+    write(Map.of("index.html", "one", "news/index.html", "one"));
+    Map<String, String> more =
+        Map.of("index.html", "one", "news/index.html", "one", "news/a/b/index.html", "one");
+    assertRefused(more, "news");
+    write(more);
+    assertEquals(new TreeMap<>(more), files());
+  }
+
+  @Test
+  void folderWhoseFilesStayNeedNotBeWritable() throws IOException {
+    write(Map.of("index.html", "one", "news/a/index.html", "one", "news/b/index.html", "one"));
+    Map<String, String> next = Map.of("index.html", "two", "news/a/index.html", "one");
+    assertEquals(List.of(), write(next, path -> !path.endsWith("news/a")));
+    assertEquals(new TreeMap<>(next), files());
+  }
+
+  @Test
+  void moreFoldersThanOneAreCounted() throws IOException {
+    write(Map.of("a/x", "one", "b/x", "one", "c/x", "one"));
+    List<Problem> problems =
+        write(Map.of("a/x", "two", "b/x", "two", "c/x", "two"), path -> path.equals(output()));
+    assertEquals(output().resolve("a").toString(), problems.get(0).place().file());
+    assertEquals("not writable, nor are others: 2", problems.get(0).found());
+  }
+
+  @Test
+  void moveThatStopsHalfWaySaysSoAndTheNextBakeFinishesIt() throws IOException {
+    write(Map.of("a.html", "one", "b.html", "one"));
+    Files.delete(output().resolve("b.html"));
+    Files.createDirectories(output().resolve("b.html/in/the/way"));
+    Map<String, String> next = Map.of("a.html", "two", "b.html", "two");
+    List<Problem> first = write(next);
+    assertEquals(
+        List.of(
+            "half-written: Some files of the site were written, not all. found: The output can't be"
+                + " written. DirectoryNotEmpty hint: Put that right, then bake again: that bake"
+                + " finishes what was begun."),
+        first.stream().map(OutputFolderTest::words).toList());
+    assertEquals(output().resolve("b.html").toString(), first.get(0).place().file());
+    assertEquals(Map.of("a.html", "two"), files());
+    assertEquals(first, write(next), "as long as nobody puts it right, each bake says so");
+    for (String folder : List.of("b.html/in/the/way", "b.html/in/the", "b.html/in")) {
+      Files.delete(output().resolve(folder));
+    }
+    assertEquals(List.of(), write(next));
+    assertEquals(new TreeMap<>(next), files());
+  }
+
+  private void assertRefused(Map<String, String> next, String closed) throws IOException {
+    SortedMap<String, String> good = files();
+    Path folder = closed.isEmpty() ? output() : output().resolve(closed);
+    List<Problem> problems = write(next, path -> !path.equals(folder));
+    assertEquals(
+        List.of(
+            "no-permission: Galley may not change this folder. found: not writable hint: Give"
+                + " yourself the right to write to it, or bake to another folder with --output. The"
+                + " last good output stays as it was."),
+        problems.stream().map(OutputFolderTest::words).toList());
+    assertEquals(folder.toString(), problems.get(0).place().file());
+    assertEquals(good, files());
+    assertFalse(Files.exists(aside().resolve("stage")), "what was made aside is discarded");
+    assertFalse(Files.exists(aside().resolve("move")));
+  }
+
+  private static String words(Problem problem) {
+    return problem.code().slug()
+        + ": "
+        + problem.title()
+        + " found: "
+        + problem.found()
+        + " hint: "
+        + problem.hint();
+  }
+
+  private List<Problem> write(Map<String, String> files) {
+    return write(files, Files::isWritable);
+  }
+
+  private List<Problem> write(Map<String, String> files, Predicate<Path> writable) {
+    SortedMap<String, Output> outputs = new TreeMap<>();
+    files.forEach(
+        (path, text) ->
+            outputs.put(path, new Output.Made(path, text.getBytes(StandardCharsets.UTF_8))));
+    Problems problems = new Problems();
+    try (Workers workers = Workers.of(2)) {
+      new OutputFolder(output(), List.of(), problems, writable).write(outputs, workers);
+    }
+    return problems.sorted();
+  }
+
+  private Path output() {
+    return temporary.resolve("site");
+  }
+
+  private Path aside() {
+    return temporary.resolve(".site.galley");
+  }
+
+  private SortedMap<String, String> files() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(output())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(output().relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+}
