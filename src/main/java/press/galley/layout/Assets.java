@@ -93,18 +93,21 @@ public final class Assets {
 
   private Output make(String name, Source source, List<String> outer) {
     try {
-      byte[] bytes = name.endsWith(".css") ? stylesheet.inlined(name, outer) : source.bytes();
-      return new Output.Made(fingerprint(name, bytes), bytes);
+      if (!name.endsWith(".css")) {
+        return new Output.Copied(fingerprint(name, source.digest()), source);
+      }
+      byte[] bytes = stylesheet.inlined(name, outer);
+      return new Output.Made(fingerprint(name, Digest.of(bytes)), bytes);
     } catch (IOException e) {
       problems.add(Unreadable.of(source.path(), e));
       return new Output.Made(name, new byte[0]);
     }
   }
 
-  private static String fingerprint(String name, byte[] bytes) {
+  private static String fingerprint(String name, Digest digest) {
     int dot = name.lastIndexOf('.');
     int end = dot > name.lastIndexOf('/') ? dot : name.length();
-    return name.substring(0, end) + "." + Digest.of(bytes).shortForm() + name.substring(end);
+    return name.substring(0, end) + "." + digest.shortForm() + name.substring(end);
   }
 
   /** What a stylesheet refers to, by the asset's name, as a path relative to the stylesheet. */

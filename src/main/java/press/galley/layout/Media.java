@@ -13,7 +13,6 @@ import press.galley.parse.Document;
 import press.galley.parse.RelativePath;
 import press.galley.read.Source;
 import press.galley.read.Sources;
-import press.galley.site.Digest;
 import press.galley.site.Nearest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -114,7 +113,7 @@ public final class Media {
       String name = file.name();
       int dot = name.lastIndexOf('.');
       int end = dot < 0 ? name.length() : dot;
-      String digest = Digest.of(file.bytes()).shortForm();
+      String digest = file.digest().shortForm();
       return name.substring(0, end) + "." + digest + name.substring(end);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

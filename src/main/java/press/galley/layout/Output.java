@@ -9,7 +9,7 @@ public sealed interface Output {
   /** Where it is written, under the output folder. */
   String file();
 
-  /** Its bytes. */
+  /** Its bytes, all at once: a copied file may be too large for that. */
   byte[] bytes() throws IOException;
 
   /** A file that was made. Outputs are told apart by their place, never by their bytes. */

@@ -1,9 +1,11 @@
 package press.galley.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import press.galley.site.Digest;
 import press.galley.site.Problems;
 
 /**
@@ -17,6 +19,18 @@ public record Source(String path, Path file) implements Comparable<Source> {
   /** Its bytes, read anew at each call. */
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);
+  }
+
+  /** Its bytes, to be read piece by piece. */
+  public InputStream open() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  /** The digest of its bytes, which need not fit into memory. */
+  public Digest digest() throws IOException {
+    try (InputStream in = open()) {
+      return Digest.of(in);
+    }
   }
 
   /** Its bytes, or nothing and a problem that says why. */

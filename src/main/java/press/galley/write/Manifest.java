@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.galley.site.Digest;
@@ -33,6 +34,11 @@ record Manifest(SortedMap<String, Written> files) {
   /** Nothing was written. */
   static Manifest empty() {
     return new Manifest(new TreeMap<>());
+  }
+
+  /** A file that it tells of. */
+  Written written(String path) {
+    return Objects.requireNonNull(files.get(path), path);
   }
 
   /** The manifest in a file; an empty one where there is none or it is damaged. */

@@ -63,7 +63,7 @@ record Move(List<String> changed, List<String> gone) {
     for (String line : lines) {
       if (line.startsWith("+ ")) {
         String path = line.substring(2);
-        come(aside.resolve("stage").resolve(path), folder.resolve(path), made);
+        come(aside.resolve(Stage.FOLDER).resolve(path), folder.resolve(path), made);
       }
     }
     if (Files.exists(next)) {

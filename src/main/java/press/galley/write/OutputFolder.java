@@ -7,17 +7,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import press.galley.layout.Output;
-import press.galley.site.Digest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -94,11 +89,11 @@ public final class OutputFolder {
       return WriteReport.NOTHING;
     }
     Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
-    Staging staging = new Staging(aside, standing.last(), standing.files());
+    Stage stage = new Stage(aside);
     try {
-      Staging.Staged staged = staging.stage(outputs, workers);
+      Staging.Staged staged = new Staging(stage, standing).stage(outputs, workers);
       if (isInTheWay(standing, staged)) {
-        staging.discard();
+        stage.discard();
         return WriteReport.NOTHING;
       }
       nameForeign(standing, outputs);
@@ -107,11 +102,11 @@ public final class OutputFolder {
       Move move = new Move(staged.changed(), gone);
       List<Path> closed = new Gate(folder, writable).closed(move, standing.files().keySet());
       if (!closed.isEmpty()) {
-        staging.discard();
+        stage.discard();
         problems.add(WriteProblems.closed(closed));
         return WriteReport.NOTHING;
       }
-      move.begin(aside, manifest(standing, staging, staged));
+      move.begin(aside, staged.manifest());
       int changed = move.changed().size();
       return finish()
           ? new WriteReport(changed, outputs.size() - changed, move.gone().size())
@@ -137,7 +132,7 @@ public final class OutputFolder {
   private boolean isInTheWay(Standing standing, Staging.Staged staged) throws IOException {
     boolean found = false;
     for (String path : staged.changed()) {
-      Optional<String> other = standing.inTheWayOf(path, staged.digest(path));
+      Optional<String> other = standing.inTheWayOf(path, staged.manifest().written(path).digest());
       if (other.isPresent()) {
         found = true;
         problems.add(
@@ -165,25 +160,6 @@ public final class OutputFolder {
                     "",
                     "Remove it, put it into the site's assets folder if it belongs to the site, or"
                         + " name its folder in galley.output.foreign."));
-  }
-
-  /** What the folder will hold; a move keeps a file's size and time. */
-  private static Manifest manifest(Standing standing, Staging staging, Staging.Staged staged)
-      throws IOException {
-    SortedMap<String, Manifest.Written> files = new TreeMap<>();
-    Set<String> changed = Set.copyOf(staged.changed());
-    for (Map.Entry<String, Digest> file : staged.digests().entrySet()) {
-      String path = file.getKey();
-      BasicFileAttributes attributes =
-          changed.contains(path)
-              ? staging.attributes(path)
-              : Objects.requireNonNull(standing.files().get(path));
-      files.put(
-          path,
-          new Manifest.Written(
-              file.getValue(), attributes.size(), attributes.lastModifiedTime().toMillis()));
-    }
-    return new Manifest(files);
   }
 
   private void busy() {

@@ -2,18 +2,11 @@ package press.galley.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import press.galley.layout.Output;
 import press.galley.site.Digest;
 import press.galley.site.Workers;
@@ -24,112 +17,102 @@ final class Staging {
   /**
    * What was made.
    *
-   * @param digests of every file of the site, changed or not, by path
-   * @param changed the paths whose new bytes lie aside, sorted
+   * @param manifest every file of the site as it will be, changed or not
+   * @param changed the paths whose new bytes lie on the stage, sorted
    */
-  record Staged(SortedMap<String, Digest> digests, List<String> changed) {
+  record Staged(Manifest manifest, List<String> changed) {}
 
-    /** The digest of a file of the site. */
-    Digest digest(String path) {
-      return Objects.requireNonNull(digests.get(path), path);
-    }
-  }
+  private final Stage stage;
+  private final Standing standing;
 
-  private final Path stage;
-  private final Manifest last;
-  private final Map<String, BasicFileAttributes> standing;
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-
-  Staging(Path aside, Manifest last, Map<String, BasicFileAttributes> standing) {
-    this.stage = aside.resolve("stage");
-    this.last = last;
+  Staging(Stage stage, Standing standing) {
+    this.stage = stage;
     this.standing = standing;
   }
 
   /**
    * Makes every file whose bytes are not those that stand in the output.
    *
-   * @throws StageException for the first file by path that could not be made
+   * @throws StageException for the first file by path that could not be made; the stage is empty
    */
   Staged stage(SortedMap<String, Output> outputs, Workers workers)
       throws IOException, StageException {
-    discard();
-    List<Map.Entry<String, Output>> all = List.copyOf(outputs.entrySet());
-    List<Made> made = workers.map(all, entry -> stage(entry.getKey(), entry.getValue()));
-    SortedMap<String, Digest> digests = new TreeMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (made.get(i) instanceof Failed failed) {
-        discard();
+    stage.discard();
+    SortedMap<String, Manifest.Written> files = new TreeMap<>();
+    List<String> changed = new ArrayList<>();
+    for (Made made : workers.map(List.copyOf(outputs.values()), this::made)) {
+      if (made instanceof Failed failed) {
+        stage.discard();
         throw failed.why();
       }
-      digests.put(all.get(i).getKey(), ((Done) made.get(i)).digest());
+      Done done = (Done) made;
+      files.put(done.path(), done.written());
+      if (done.change() == Change.NEW_BYTES) {
+        changed.add(done.path());
+      }
     }
-    List<String> changed =
-        digests.keySet().stream().filter(path -> !stands(path, digests.get(path))).toList();
-    return new Staged(digests, changed);
+    return new Staged(new Manifest(files), changed);
   }
 
   /** How the making of one file ended; threads give it back so that none is cut off at work. */
   private sealed interface Made {}
 
-  private record Done(Digest digest) implements Made {}
+  private record Done(String path, Manifest.Written written, Change change) implements Made {}
 
   private record Failed(StageException why) implements Made {}
 
-  /** What the file system says of a file that was made. */
-  BasicFileAttributes attributes(String path) throws IOException {
-    return Files.readAttributes(stage.resolve(path), BasicFileAttributes.class);
+  private enum Change {
+    NEW_BYTES,
+    NONE
   }
 
-  /** Removes everything that lies aside. */
-  void discard() throws IOException {
-    if (!Files.exists(stage)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(stage)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private Made stage(String path, Output output) {
-    byte[] bytes;
+  private Made made(Output output) {
+    Optional<Manifest.Written> stands = standing.untouched(output.file());
     try {
-      bytes = output.bytes();
+      return output instanceof Output.Copied copied
+          ? copied(copied, stands)
+          : written(output, stands);
+    } catch (StageException e) {
+      return new Failed(e);
     } catch (IOException e) {
-      return new Failed(StageException.unreadable(output, e));
+      return new Failed(StageException.unwritable(e, standing.folder()));
     }
+  }
+
+  private Made written(Output output, Optional<Manifest.Written> stands)
+      throws IOException, StageException {
+    byte[] bytes = bytes(output);
+    Digest digest = Digest.of(bytes);
+    if (stands.isPresent() && stands.get().digest().equals(digest)) {
+      return new Done(output.file(), stands.get(), Change.NONE);
+    }
+    return new Done(output.file(), stage.write(output.file(), bytes, digest), Change.NEW_BYTES);
+  }
+
+  private static byte[] bytes(Output output) throws StageException {
     try {
-      Digest digest = Digest.of(bytes);
-      if (!stands(path, digest)) {
-        Path file = stage.resolve(path);
-        makeFolder(file);
-        Files.write(file, bytes);
-      }
-      return new Done(digest);
+      return output.bytes();
     } catch (IOException e) {
-      return new Failed(StageException.unwritable(e, stage));
+      throw StageException.unreadable(output, e);
     }
   }
 
-  /** Counted as made only when it is: another thread may be about to write into it. */
-  private void makeFolder(Path file) throws IOException {
-    Path folder = file.getParent();
-    if (folder != null && !folders.contains(folder)) {
-      Files.createDirectories(folder);
-      folders.add(folder);
+  /** Read once where it stands already or differs in size; twice where it only might stand. */
+  private Made copied(Output.Copied output, Optional<Manifest.Written> stands)
+      throws IOException, StageException {
+    if (stands.isPresent() && isSame(output, stands.get())) {
+      return new Done(output.file(), stands.get(), Change.NONE);
     }
+    return new Done(output.file(), stage.copy(output), Change.NEW_BYTES);
   }
 
-  /** Whether the output holds these bytes at a path, and nobody touched them since. */
-  private boolean stands(String path, @Nullable Digest digest) {
-    Manifest.Written written = last.files().get(path);
-    BasicFileAttributes attributes = standing.get(path);
-    return written != null
-        && attributes != null
-        && written.digest().equals(digest)
-        && written.size() == attributes.size()
-        && written.modifiedMillis() == attributes.lastModifiedTime().toMillis();
+  private static boolean isSame(Output.Copied output, Manifest.Written stands)
+      throws StageException {
+    try {
+      return Files.size(output.source().file()) == stands.size()
+          && output.source().digest().equals(stands.digest());
+    } catch (IOException e) {
+      throw StageException.unreadable(output, e);
+    }
   }
 }

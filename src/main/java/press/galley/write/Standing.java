@@ -1,6 +1,7 @@
 package press.galley.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,18 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
     return files.containsKey(path) && !last.files().containsKey(path);
   }
 
+  /** What the last bake wrote at a path, if that stands there and nobody has touched it since. */
+  Optional<Manifest.Written> untouched(String path) {
+    Manifest.Written written = last.files().get(path);
+    BasicFileAttributes attributes = files.get(path);
+    return written != null
+            && attributes != null
+            && written.size() == attributes.size()
+            && written.modifiedMillis() == attributes.lastModifiedTime().toMillis()
+        ? Optional.of(written)
+        : Optional.empty();
+  }
+
   /** The files that the last bake wrote and that stand there still. */
   Stream<String> own() {
     return last.files().keySet().stream().filter(files::containsKey);
@@ -67,8 +80,7 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
   Optional<String> inTheWayOf(String path, Digest digest) throws IOException {
     if (isForeign(path)) {
       // The same bytes are no loss: a bake whose record was lost wrote them.
-      boolean same = Digest.of(Files.readAllBytes(folder.resolve(path))).equals(digest);
-      return same ? Optional.empty() : Optional.of(path);
+      return holds(path, digest) ? Optional.empty() : Optional.of(path);
     }
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       if (isForeign(path.substring(0, slash))) {
@@ -77,5 +89,11 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
     }
     List<String> below = List.copyOf(files.subMap(path + "/", path + "0").keySet());
     return below.stream().filter(this::isForeign).findFirst();
+  }
+
+  private boolean holds(String path, Digest digest) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(path))) {
+      return Digest.of(in).equals(digest);
+    }
   }
 }

@@ -2,20 +2,27 @@ package press.galley.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.layout.Output;
+import press.galley.read.Source;
 import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Workers;
@@ -90,6 +97,79 @@ class OutputFolderTest {
     }
     assertEquals(List.of(), write(next));
     assertEquals(new TreeMap<>(next), files());
+  }
+
+  @Test
+  void copiedFileIsNeverWhollyInMemory() throws IOException {
+    Path film = source("film.webm", "");
+    try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+      file.setLength(50_000_000);
+    }
+    SortedMap<String, Output> outputs = copied(film);
+    for (String times : List.of("first", "again")) {
+      try (Workers workers = Workers.of(1)) {
+        long before = allocated();
+        new OutputFolder(output(), List.of(), new Problems()).write(outputs, workers);
+        assertTrue(allocated() - before < 10_000_000, times);
+      }
+    }
+    assertEquals(50_000_000, Files.size(output().resolve("film.webm")));
+  }
+
+  private static long allocated() {
+    ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+        .filter(bytes -> bytes > 0)
+        .sum();
+  }
+
+  @Test
+  void copiedFileThatStandsIsNotWritten() throws IOException {
+    Path source = source("film.webm", "one");
+    assertEquals(new WriteReport(1, 0, 0), write(copied(source), new Problems()));
+    Files.setLastModifiedTime(source, FileTime.fromMillis(1_000_000_000_000L));
+    assertEquals(new WriteReport(0, 1, 0), write(copied(source), new Problems()));
+    Files.writeString(source, "two");
+    assertEquals(new WriteReport(1, 0, 0), write(copied(source), new Problems()));
+    assertEquals(Map.of("film.webm", "two"), files());
+    Files.writeString(source, "three");
+    assertEquals(new WriteReport(1, 0, 0), write(copied(source), new Problems()));
+    assertEquals(new WriteReport(0, 1, 0), write(copied(source), new Problems()));
+    assertEquals(Map.of("film.webm", "three"), files());
+  }
+
+  @Test
+  void copiedFileThatCannotBeReadIsNamedAsTheSourceThatItIs() throws IOException {
+    Path source = source("film.webm", "one");
+    write(copied(source), new Problems());
+    Files.delete(source);
+    Problems problems = new Problems();
+    assertEquals(WriteReport.NOTHING, write(copied(source), problems));
+    assertEquals(
+        List.of(
+            "unreadable-file: The file can't be read. found: "
+                + source
+                + " hint: Check that it"
+                + " exists and that you may read it."),
+        problems.sorted().stream().map(OutputFolderTest::words).toList());
+    assertEquals("assets/film.webm", problems.sorted().get(0).place().file());
+    assertEquals(Map.of("film.webm", "one"), files());
+  }
+
+  private Path source(String name, String text) throws IOException {
+    return Files.writeString(temporary.resolve(name), text);
+  }
+
+  private static SortedMap<String, Output> copied(Path source) {
+    String name = source.getFileName().toString();
+    return new TreeMap<>(
+        Map.of(name, new Output.Copied(name, new Source("assets/" + name, source))));
+  }
+
+  private WriteReport write(SortedMap<String, Output> outputs, Problems problems) {
+    try (Workers workers = Workers.of(2)) {
+      return new OutputFolder(output(), List.of(), problems).write(outputs, workers);
+    }
   }
 
   private void assertRefused(Map<String, String> next, String closed) throws IOException {
