@@ -56,7 +56,7 @@ final class CutShort {
     gone.forEach(path -> list.append("- ").append(path).append('\n'));
     changed.forEach(path -> list.append("+ ").append(path).append('\n'));
     String seal = Digest.of(list.toString().getBytes(StandardCharsets.UTF_8)).hex();
-    Files.writeString(newsroom.aside().resolve("move"), list + "= " + seal + "\n");
+    Files.writeString(newsroom.aside().resolve("move"), list + "sha256 " + seal + "\n");
   }
 
   private static String old(Path keep, String path) {

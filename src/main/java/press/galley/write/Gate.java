@@ -48,12 +48,12 @@ final class Gate {
   /** The folders that change, by path; a folder that loses its last file goes with it. */
   private static Set<String> changed(Move move, Collection<String> standing) {
     Set<String> folders = new HashSet<>();
-    move.changed().forEach(path -> folders.add(folder(path)));
+    move.changed().forEach(path -> folders.add(OutputPath.folder(path)));
     Set<String> kept = move.gone().isEmpty() ? Set.of() : kept(move, standing);
     for (String path : move.gone()) {
-      String folder = folder(path);
+      String folder = OutputPath.folder(path);
       while (folders.add(folder) && !kept.contains(folder)) {
-        folder = folder(folder);
+        folder = OutputPath.folder(folder);
       }
     }
     return folders;
@@ -66,16 +66,12 @@ final class Gate {
     Stream.concat(move.changed().stream(), standing.stream().filter(path -> !gone.contains(path)))
         .forEach(
             path -> {
-              String folder = folder(path);
+              String folder = OutputPath.folder(path);
               while (kept.add(folder)) {
-                folder = folder(folder);
+                folder = OutputPath.folder(folder);
               }
             });
     return kept;
-  }
-
-  private static String folder(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** The folder, or what of the way to it exists. */

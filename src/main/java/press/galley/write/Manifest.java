@@ -1,13 +1,13 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.galley.site.Digest;
 
 /**
@@ -43,45 +43,42 @@ record Manifest(SortedMap<String, Written> files) {
 
   /** The manifest in a file; an empty one where there is none or it is damaged. */
   static Manifest read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return empty();
-    }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    int end = text.lastIndexOf("sha256 ");
-    if (end < 0
-        || !text.startsWith(HEAD)
-        || !text.substring(end).strip().equals(seal(text.substring(0, end)))) {
+    List<String> lines = SealedLines.read(file).orElse(List.of());
+    if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
       return empty();
     }
     SortedMap<String, Written> files = new TreeMap<>();
-    text.substring(0, end).lines().skip(1).forEach(line -> parse(line, files));
+    lines.stream().skip(1).forEach(line -> parse(line, files));
     return new Manifest(files);
   }
 
+  /** {@code DIGEST SIZE TIME PATH}; a path may hold spaces. */
   private static void parse(String line, SortedMap<String, Written> files) {
-    String[] parts = line.split(" ", 4);
+    int size = line.indexOf(' ') + 1;
+    int time = line.indexOf(' ', size) + 1;
+    int path = line.indexOf(' ', time) + 1;
     files.put(
-        parts[3],
-        new Written(new Digest(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+        line.substring(path),
+        new Written(
+            new Digest(line.substring(0, size - 1)),
+            Long.parseLong(line, size, time - 1, 10),
+            Long.parseLong(line, time, path - 1, 10)));
   }
 
-  /** The manifest as text, one file a line, sealed by its own digest. */
-  byte[] bytes() {
-    StringBuilder text = new StringBuilder(HEAD).append('\n');
-    files.forEach(
-        (path, written) ->
-            text.append(written.digest().hex())
-                .append(' ')
-                .append(written.size())
-                .append(' ')
-                .append(written.modifiedMillis())
-                .append(' ')
-                .append(path)
-                .append('\n'));
-    return (text + seal(text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+  /** Writes it to a file, one file of the site a line. */
+  void write(Path file) throws IOException {
+    SealedLines.write(
+        file, Stream.concat(Stream.of(HEAD), files.keySet().stream().map(this::line)));
   }
 
-  private static String seal(String text) {
-    return "sha256 " + Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+  private String line(String path) {
+    Written written = written(path);
+    return written.digest().hex()
+        + ' '
+        + written.size()
+        + ' '
+        + written.modifiedMillis()
+        + ' '
+        + path;
   }
 }

@@ -1,18 +1,17 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import press.galley.site.Digest;
+import java.util.stream.Stream;
 
 /**
  * The step from the last output to the new one, kept in a file until it is done: which files come
@@ -24,6 +23,8 @@ import press.galley.site.Digest;
 record Move(List<String> changed, List<String> gone) {
 
   private static final String LIST = "move";
+  private static final String GONE = "- ";
+  private static final String CHANGED = "+ ";
   private static final String NEXT_MANIFEST = Manifest.FILE + ".next";
 
   /** Copies its lists. */
@@ -32,18 +33,22 @@ record Move(List<String> changed, List<String> gone) {
     gone = List.copyOf(gone);
   }
 
+  /** Whether no file comes and none goes. */
+  boolean isEmpty() {
+    return changed.isEmpty() && gone.isEmpty();
+  }
+
   /**
    * Writes the list down, and the manifest of what there will be: from here on the step will be
    * finished, by this bake or the next.
    */
   void begin(Path aside, Manifest manifest) throws IOException {
-    Files.write(aside.resolve(NEXT_MANIFEST), manifest.bytes());
-    StringBuilder text = new StringBuilder();
-    gone.forEach(path -> text.append("- ").append(path).append('\n'));
-    changed.forEach(path -> text.append("+ ").append(path).append('\n'));
-    String seal = "= " + Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex() + "\n";
+    manifest.write(aside.resolve(NEXT_MANIFEST));
     Path draft = aside.resolve(LIST + ".new");
-    Files.writeString(draft, text + seal);
+    SealedLines.write(
+        draft,
+        Stream.concat(
+            gone.stream().map(path -> GONE + path), changed.stream().map(path -> CHANGED + path)));
     Files.move(draft, aside.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -57,14 +62,16 @@ record Move(List<String> changed, List<String> gone) {
       return;
     }
     Path next = aside.resolve(NEXT_MANIFEST);
-    List<String> lines = lines(list, next);
-    go(lines, folder);
-    Set<Path> made = new TreeSet<>();
-    for (String line : lines) {
-      if (line.startsWith("+ ")) {
-        String path = line.substring(2);
+    Optional<List<String>> lines = SealedLines.read(list);
+    if (lines.isPresent()) {
+      go(paths(lines.get(), GONE), folder);
+      Set<Path> made = new TreeSet<>();
+      for (String path : paths(lines.get(), CHANGED)) {
         come(aside.resolve(Stage.FOLDER).resolve(path), folder.resolve(path), made);
       }
+    } else {
+      // A damaged list is worth nothing, nor is the manifest that goes with it.
+      Files.deleteIfExists(next);
     }
     if (Files.exists(next)) {
       Files.move(next, aside.resolve(Manifest.FILE), StandardCopyOption.ATOMIC_MOVE);
@@ -72,33 +79,26 @@ record Move(List<String> changed, List<String> gone) {
     Files.delete(list);
   }
 
-  private static void go(List<String> lines, Path folder) throws IOException {
+  private static List<String> paths(List<String> lines, String sign) {
+    return lines.stream()
+        .filter(line -> line.startsWith(sign))
+        .map(line -> line.substring(sign.length()))
+        .toList();
+  }
+
+  private static void go(List<String> gone, Path folder) throws IOException {
     Set<Path> emptied = new TreeSet<>();
-    for (String line : lines) {
-      if (line.startsWith("- ")) {
-        Path file = folder.resolve(line.substring(2));
-        // A bake that was killed may have put a folder there, or a file in its folder's place.
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
-          Files.delete(file);
-        }
-        emptied.add(file.getParent());
+    for (String path : gone) {
+      Path file = folder.resolve(path);
+      // A bake that was killed may have put a folder there, or a file in its folder's place.
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
+        Files.delete(file);
       }
+      emptied.add(file.getParent());
     }
     for (Path parent : emptied) {
       removeIfEmpty(parent, folder);
     }
-  }
-
-  /** The list's lines; a damaged list is worth nothing, nor is the manifest that goes with it. */
-  private static List<String> lines(Path list, Path next) throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(list));
-    String seal = lines.isEmpty() ? "" : lines.remove(lines.size() - 1);
-    String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-    if (seal.equals("= " + Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex())) {
-      return lines;
-    }
-    Files.deleteIfExists(next);
-    return List.of();
   }
 
   private static void come(Path staged, Path file, Set<Path> made) throws IOException {

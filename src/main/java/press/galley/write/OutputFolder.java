@@ -100,6 +100,9 @@ public final class OutputFolder {
       List<String> gone =
           standing.own().filter(path -> !outputs.containsKey(path)).sorted().toList();
       Move move = new Move(staged.changed(), gone);
+      if (move.isEmpty() && staged.manifest().equals(standing.last())) {
+        return new WriteReport(0, outputs.size(), 0);
+      }
       List<Path> closed = new Gate(folder, writable).closed(move, standing.files().keySet());
       if (!closed.isEmpty()) {
         stage.discard();

@@ -3,6 +3,7 @@ package press.galley.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +24,7 @@ final class Stage {
   private static final int PIECE = 1 << 16;
 
   private final Path folder;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   Stage(Path aside) {
     this.folder = aside.resolve(FOLDER);
@@ -32,6 +33,7 @@ final class Stage {
   /** Makes a file of these bytes. */
   Manifest.Written write(String path, byte[] bytes, Digest digest) throws IOException {
     Path file = folder.resolve(path);
+    makeFolder(OutputPath.folder(path));
     try (OutputStream out = create(file)) {
       for (int from = 0; from < bytes.length; from += PIECE) {
         out.write(bytes, from, Math.min(PIECE, bytes.length - from));
@@ -43,6 +45,7 @@ final class Stage {
   /** Makes a copy, piece by piece: a film need not fit into memory. */
   Manifest.Written copy(Output.Copied output) throws IOException, StageException {
     Path file = folder.resolve(output.file());
+    makeFolder(OutputPath.folder(output.file()));
     RunningDigest digest = new RunningDigest();
     long size = 0;
     try (InputStream in = open(output);
@@ -86,18 +89,24 @@ final class Stage {
     }
   }
 
-  private OutputStream create(Path file) throws IOException {
-    makeFolder(file);
+  private static OutputStream create(Path file) throws IOException {
     return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Counted as made only when it is: another thread may be about to write into it. */
-  private void makeFolder(Path file) throws IOException {
-    Path parent = file.getParent();
-    if (parent != null && !made.contains(parent)) {
-      Files.createDirectories(parent);
-      made.add(parent);
+  private void makeFolder(String path) throws IOException {
+    if (made.contains(path)) {
+      return;
     }
+    if (!path.isEmpty()) {
+      makeFolder(OutputPath.folder(path));
+    }
+    try {
+      Files.createDirectory(folder.resolve(path));
+    } catch (FileAlreadyExistsException e) {
+      // Another thread was faster.
+    }
+    made.add(path);
   }
 
   private static Manifest.Written written(Path file, Digest digest, long size) throws IOException {

@@ -2,6 +2,7 @@ package press.galley.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -11,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,39 @@ class OutputFolderTest {
     try (Workers workers = Workers.of(2)) {
       return new OutputFolder(output(), List.of(), problems).write(outputs, workers);
     }
+  }
+
+  @Test
+  void folderThatStandsIsKeptEvenWhenItIsEmpty() throws IOException {
+    Object folder = key(Files.createDirectory(output()));
+    assertEquals(List.of(), write(Map.of("index.html", "one", "news/a/index.html", "one")));
+    assertEquals(Map.of("index.html", "one", "news/a/index.html", "one"), files());
+    assertEquals(folder, key(output()));
+  }
+
+  @Test
+  void bakeThatChangesNothingWritesNoManifest() throws IOException {
+    write(Map.of("index.html", "one"));
+    Object manifest = key(aside().resolve("manifest"));
+    assertEquals(List.of(), write(Map.of("index.html", "one")));
+    assertEquals(manifest, key(aside().resolve("manifest")));
+    write(Map.of("index.html", "two"));
+    assertNotEquals(manifest, key(aside().resolve("manifest")));
+  }
+
+  @Test
+  void cacheInThePrivateFolderIsLeftAlone() throws IOException {
+    write(Map.of("index.html", "one"));
+    Files.writeString(aside().resolve("cache"), "cached");
+    Files.writeString(aside().resolve("cache.new"), "cached");
+    write(Map.of("index.html", "two"));
+    assertRefused(Map.of("index.html", "three"), "");
+    assertEquals("cached", Files.readString(aside().resolve("cache")));
+    assertEquals("cached", Files.readString(aside().resolve("cache.new")));
+  }
+
+  private static Object key(Path folder) throws IOException {
+    return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
   }
 
   private void assertRefused(Map<String, String> next, String closed) throws IOException {
