@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
@@ -212,6 +213,20 @@ class AllOrNothingTest {
   }
 
   @ParameterizedTest
+  @EnumSource(CutShort.FirstBake.class)
+  void firstBakeThatWasCutShortIsFinishedByTheNextOne(CutShort.FirstBake moment)
+      throws IOException {
+    newsroom.bake();
+    SortedMap<String, String> good = newsroom.files();
+    CutShort.firstBake(newsroom, moment);
+    assertFalse(newsroom.bake().failed());
+    assertEquals(good, newsroom.files());
+    assertEquals(0, newsroom.bake().written(), "the manifest tells the truth");
+    newsroom.delete("assets/humans.txt");
+    assertEquals(1, newsroom.bake().removed(), "every file is Galley's own");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {250, 500, 750, 1000, 1250})
   void bakeThatIsKilledIsRepairedByTheNextOne(int milliseconds) throws Exception {
     Process bake =
@@ -230,9 +245,11 @@ class AllOrNothingTest {
             .start();
     bake.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     bake.destroyForcibly().waitFor();
-    assertFalse(newsroom.bake().failed());
     SmallNewsroom fresh = SmallNewsroom.in(temporary.resolve("fresh"));
     fresh.bake();
+    SortedMap<String, String> found = newsroom.files();
+    assertTrue(found.isEmpty() || found.equals(fresh.files()), "the first bake comes whole");
+    assertFalse(newsroom.bake().failed());
     assertEquals(fresh.files(), newsroom.files());
   }
 

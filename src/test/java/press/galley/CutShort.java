@@ -50,6 +50,42 @@ final class CutShort {
     }
   }
 
+  /** Where the first bake is cut short. */
+  enum FirstBake {
+    BEFORE_THE_RENAME,
+    AFTER_THE_RENAME,
+    AFTER_THE_RENAME_AND_ITS_RECORD_IS_LOST,
+    AMID_FILES_ONE_BY_ONE,
+    AMID_FILES_AND_THE_OUTPUT_IS_REMOVED
+  }
+
+  /** Undoes the end of the only bake that there was. */
+  static void firstBake(SmallNewsroom newsroom, FirstBake moment) throws IOException {
+    Path stage = newsroom.aside().resolve("stage");
+    Path manifest = newsroom.aside().resolve("manifest");
+    if (moment == FirstBake.AFTER_THE_RENAME_AND_ITS_RECORD_IS_LOST) {
+      Files.delete(manifest);
+      return;
+    }
+    Files.move(manifest, newsroom.aside().resolve("manifest.next"));
+    list(newsroom, List.of(), List.copyOf(newsroom.files().keySet()));
+    switch (moment) {
+      case BEFORE_THE_RENAME -> Files.move(newsroom.output(), stage);
+      case AMID_FILES_ONE_BY_ONE -> moveBack(newsroom, stage);
+      case AMID_FILES_AND_THE_OUTPUT_IS_REMOVED -> {
+        moveBack(newsroom, stage);
+        Tree.remove(newsroom.output());
+      }
+      default -> {}
+    }
+  }
+
+  private static void moveBack(SmallNewsroom newsroom, Path stage) throws IOException {
+    Files.createDirectory(stage);
+    Files.move(newsroom.output().resolve("news"), stage.resolve("news"));
+    Files.move(newsroom.output().resolve("index.html"), stage.resolve("index.html"));
+  }
+
   private static void list(SmallNewsroom newsroom, List<String> gone, List<String> changed)
       throws IOException {
     StringBuilder list = new StringBuilder();

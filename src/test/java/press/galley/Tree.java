@@ -38,14 +38,19 @@ final class Tree {
 
   /** Puts a copy of a folder in the place of another. */
   static void replace(Path from, Path to) throws IOException {
-    if (Files.exists(to)) {
-      try (Stream<Path> all = Files.walk(to)) {
+    remove(to);
+    copy(from, to);
+  }
+
+  /** Removes a folder and all that is in it, if it is there. */
+  static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
       }
     }
-    copy(from, to);
   }
 
   private static List<Path> files(Path folder) throws IOException {

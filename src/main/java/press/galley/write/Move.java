@@ -1,10 +1,9 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -65,9 +64,9 @@ record Move(List<String> changed, List<String> gone) {
     Optional<List<String>> lines = SealedLines.read(list);
     if (lines.isPresent()) {
       go(paths(lines.get(), GONE), folder);
-      Set<Path> made = new TreeSet<>();
+      Arrival arrival = new Arrival(aside.resolve(Stage.FOLDER), folder);
       for (String path : paths(lines.get(), CHANGED)) {
-        come(aside.resolve(Stage.FOLDER).resolve(path), folder.resolve(path), made);
+        arrival.come(path);
       }
     } else {
       // A damaged list is worth nothing, nor is the manifest that goes with it.
@@ -101,20 +100,6 @@ record Move(List<String> changed, List<String> gone) {
     }
   }
 
-  private static void come(Path staged, Path file, Set<Path> made) throws IOException {
-    if (made.add(file.getParent())) {
-      Files.createDirectories(file.getParent());
-    }
-    try {
-      Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (NoSuchFileException e) {
-      if (!Files.exists(file)) {
-        throw e;
-      }
-      // The bake that was killed had moved it already.
-    }
-  }
-
   private static boolean isFolderOrGone(Path path) {
     return Files.isDirectory(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -124,7 +109,8 @@ record Move(List<String> changed, List<String> gone) {
     while (empty != null && !empty.equals(root) && isFolderOrGone(empty)) {
       try {
         Files.deleteIfExists(empty);
-      } catch (DirectoryNotEmptyException e) {
+      } catch (FileSystemException e) {
+        // It holds something or can't go, as a mount point can't: an empty folder does no harm.
         return;
       }
       empty = empty.getParent();
