@@ -1,20 +1,12 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import press.galley.layout.Output;
-import press.galley.site.Place;
-import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Workers;
 
@@ -53,71 +45,53 @@ public final class OutputFolder {
   public WriteReport write(SortedMap<String, Output> outputs, Workers workers) {
     try {
       Files.createDirectories(aside);
-      try (FileChannel channel =
-              FileChannel.open(
-                  aside.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = lock(channel)) {
-        return lock.isValid() ? locked(outputs, workers) : WriteReport.NOTHING;
+      try (OutputLock lock = OutputLock.in(aside)) {
+        if (!lock.isHeld()) {
+          problems.add(WriteProblems.busy(folder));
+          return WriteReport.NOTHING;
+        }
+        return finish() ? update(outputs, workers) : WriteReport.NOTHING;
       }
-    } catch (BusyException e) {
-      busy();
+    } catch (StageException e) {
+      problems.add(e.problem());
     } catch (IOException e) {
       problems.add(WriteProblems.of(e, folder));
     }
     return WriteReport.NOTHING;
   }
 
-  private static FileLock lock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
-        throw new BusyException();
-      }
-      return lock;
-    } catch (OverlappingFileLockException e) {
-      throw new BusyException();
-    }
-  }
-
-  private static final class BusyException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private WriteReport locked(SortedMap<String, Output> outputs, Workers workers)
-      throws IOException {
-    if (!finish()) {
-      return WriteReport.NOTHING;
-    }
+  private WriteReport update(SortedMap<String, Output> outputs, Workers workers)
+      throws IOException, StageException {
     Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
     Stage stage = new Stage(aside);
-    try {
-      Staging.Staged staged = new Staging(stage, standing).stage(outputs, workers);
-      if (isInTheWay(standing, staged)) {
-        stage.discard();
-        return WriteReport.NOTHING;
-      }
-      nameForeign(standing, outputs);
-      List<String> gone =
-          standing.own().filter(path -> !outputs.containsKey(path)).sorted().toList();
-      Move move = new Move(staged.changed(), gone);
-      if (move.isEmpty() && staged.manifest().equals(standing.last())) {
-        return new WriteReport(0, outputs.size(), 0);
-      }
-      List<Path> closed = new Gate(folder, writable).closed(move, standing.files().keySet());
-      if (!closed.isEmpty()) {
-        stage.discard();
-        problems.add(WriteProblems.closed(closed));
-        return WriteReport.NOTHING;
-      }
-      move.begin(aside, staged.manifest());
-      int changed = move.changed().size();
-      return finish()
-          ? new WriteReport(changed, outputs.size() - changed, move.gone().size())
-          : WriteReport.NOTHING;
-    } catch (StageException e) {
-      problems.add(e.problem());
+    Staging.Staged staged = new Staging(stage, standing).stage(outputs, workers);
+    List<String> gone = standing.own().filter(path -> !outputs.containsKey(path)).toList();
+    Move move = new Move(staged.changed(), gone);
+    WriteReport report =
+        new WriteReport(
+            move.changed().size(), outputs.size() - move.changed().size(), move.gone().size());
+    if (!isFree(standing, staged, move)) {
+      stage.discard();
       return WriteReport.NOTHING;
     }
+    new ForeignFiles(standing, others, problems).name(outputs.keySet());
+    if (move.isEmpty() && staged.manifest().equals(standing.last())) {
+      return report;
+    }
+    move.begin(aside, staged.manifest());
+    return finish() ? report : WriteReport.NOTHING;
+  }
+
+  /** Whether nothing stands in the way of a move; what does is named. */
+  private boolean isFree(Standing standing, Staging.Staged staged, Move move) throws IOException {
+    if (new ForeignFiles(standing, others, problems).areInTheWay(staged)) {
+      return false;
+    }
+    List<Path> closed = new Gate(folder, writable).closed(move, standing.files().keySet());
+    if (!closed.isEmpty()) {
+      problems.add(WriteProblems.closed(closed));
+    }
+    return closed.isEmpty();
   }
 
   /** Finishes the move that was begun, by this bake or the last; says why if it can't be. */
@@ -129,52 +103,5 @@ public final class OutputFolder {
       problems.add(WriteProblems.halfway(e, folder));
       return false;
     }
-  }
-
-  /** Whether writing would lose a file of another's; each is named. */
-  private boolean isInTheWay(Standing standing, Staging.Staged staged) throws IOException {
-    boolean found = false;
-    for (String path : staged.changed()) {
-      Optional<String> other = standing.inTheWayOf(path, staged.manifest().written(path).digest());
-      if (other.isPresent()) {
-        found = true;
-        problems.add(
-            ProblemCode.WRITE_FAILED,
-            Place.of(shown(other.get())),
-            "A file that Galley did not write stands where a page goes.",
-            path,
-            "Move it away, or bake to another folder with --output.");
-      }
-    }
-    return found;
-  }
-
-  private void nameForeign(Standing standing, Map<String, Output> outputs) {
-    standing
-        .foreign()
-        .filter(path -> !outputs.containsKey(path))
-        .filter(path -> others.stream().noneMatch(other -> path.startsWith(other + "/")))
-        .forEach(
-            path ->
-                problems.add(
-                    ProblemCode.FOREIGN_FILE,
-                    Place.of(shown(path)),
-                    "This file was not written by Galley and is left as it is.",
-                    "",
-                    "Remove it, put it into the site's assets folder if it belongs to the site, or"
-                        + " name its folder in galley.output.foreign."));
-  }
-
-  private void busy() {
-    problems.add(
-        ProblemCode.OUTPUT_BUSY,
-        Place.of(folder.getFileName().toString()),
-        "Another bake is writing to this folder.",
-        "",
-        "Wait until it is done, then bake again.");
-  }
-
-  private String shown(String path) {
-    return folder.getFileName() + "/" + path;
   }
 }

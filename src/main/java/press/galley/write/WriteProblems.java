@@ -48,6 +48,16 @@ final class WriteProblems {
         "Bake again." + KEPT);
   }
 
+  /** Another bake is at it. */
+  static Problem busy(Path folder) {
+    return new Problem(
+        ProblemCode.OUTPUT_BUSY,
+        Place.of(folder.getFileName().toString()),
+        "Another bake is writing to this folder.",
+        "",
+        "Wait until it is done, then bake again.");
+  }
+
   /** Folders that a move would change and may not; nothing has been moved. */
   static Problem closed(List<Path> folders) {
     int others = folders.size() - 1;
