@@ -238,6 +238,8 @@ class AllOrNothingTest {
                 "bake",
                 "--at",
                 SmallNewsroom.AT.toString(),
+                "--output",
+                newsroom.output().toString(),
                 "--site",
                 newsroom.folder().toString())
             .redirectErrorStream(true)

@@ -30,7 +30,10 @@ final class BakeVerb implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Where the website goes. Without it: where jbake.properties says.")
+      description = {
+        "Where the website goes. Without it: where jbake.properties says.",
+        "Must be there when --at lies ahead."
+      })
   private Optional<Path> output = Optional.empty();
 
   @Option(names = "--clean", description = "Make every page anew.")
@@ -45,11 +48,28 @@ final class BakeVerb implements Callable<Integer> {
     long begun = surroundings.ticks().getAsLong();
     ProgressLine progress = new ProgressLine(surroundings.err(), surroundings.ticks());
     Newsroom newsroom = options.newsroom(surroundings);
+    keepApart(newsroom);
     BakeReport report = bake(order(newsroom), progress);
     long taken = surroundings.ticks().getAsLong() - begun;
     new ProblemPrinter(surroundings.out()).print(report.problems());
     new Summary(report, taken, newsroom.zone()).print(surroundings.out());
     return report.failed() ? 1 : 0;
+  }
+
+  /** What lies ahead never stands where the website is taken from: somebody might upload it. */
+  private void keepApart(Newsroom newsroom) {
+    if (output.isEmpty()) {
+      options
+          .ahead(newsroom, surroundings)
+          .ifPresent(
+              at -> {
+                throw Refusal.usage(
+                    "--at: "
+                        + at
+                        + " lies ahead, and the website would hold what is not public yet.",
+                    "Bake it apart from the website: add “--output target/preview”.");
+              });
+    }
   }
 
   private BakeReport bake(BakeOrder order, ProgressLine progress) {

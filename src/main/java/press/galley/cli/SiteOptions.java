@@ -37,4 +37,10 @@ final class SiteOptions {
     return at.map(text -> AtReader.read(text, newsroom.zone()))
         .orElseGet(() -> surroundings.clock().instant());
   }
+
+  /** T as it was typed, where it has not come yet. */
+  Optional<String> ahead(Newsroom newsroom, Surroundings surroundings) {
+    Instant now = surroundings.clock().instant();
+    return at.filter(text -> AtReader.read(text, newsroom.zone()).isAfter(now));
+  }
 }

@@ -186,8 +186,29 @@ class BakeVerbTest {
   @Test
   void dateAloneBeginsInTheZoneOfTheSite() throws Exception {
     Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Asia/Tokyo\n");
-    trial.run("bake", "--at", "2026-12-01");
+    trial.run("bake", "--at", "2026-12-01", "--output", "preview");
     assertEquals(Instant.parse("2026-11-30T15:00:00Z"), trial.orders().get(0).at());
+  }
+
+  @Test
+  void whatLiesAheadIsNotBakedIntoTheWebsite() {
+    assertEquals(2, trial.run("bake", "--at", "2026-05-01T12:00:01Z"));
+    assertEquals(
+        """
+        galley: --at: 2026-05-01T12:00:01Z lies ahead, and the website would hold what
+                is not public yet.
+                Bake it apart from the website: add “--output target/preview”.
+        """,
+        trial.err());
+    assertEquals("", trial.out());
+    assertEquals(List.of(), trial.orders());
+  }
+
+  @Test
+  void whatIsPastOrPresentIsBakedIntoTheWebsite() {
+    assertEquals(0, trial.run("bake", "--at", "2026-05-01T12:00:00Z"));
+    assertEquals(0, trial.run("bake", "--at", "2025-01-01"));
+    assertEquals(2, trial.orders().size());
   }
 
   @Test

@@ -67,7 +67,7 @@ class MistakesTest {
   })
   void instantIsReadInTheFormsOfFrontMatter(String at, String instant) {
     Trial trial = new Trial(folder);
-    assertEquals(0, trial.run("bake", "--at", at));
+    assertEquals(0, trial.run("bake", "--at", at, "--output", "preview"));
     assertEquals(instant, trial.orders().get(0).at().toString());
   }
 
