@@ -13,6 +13,7 @@ import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
 import press.galley.layout.Component;
 import press.galley.layout.Components;
+import press.galley.layout.FilesBeside;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
@@ -46,6 +47,7 @@ final class NewsroomHouse implements House {
   private final Materials materials;
   private final ContentTypes types;
   private final Guests guests;
+  private final Markups markups;
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
@@ -57,20 +59,22 @@ final class NewsroomHouse implements House {
     this.components = Components.read(shift.sources().templates(), problems);
     Urls urls = new Urls(site.settings());
     Assets assets = new Assets(site, shift.sources(), problems);
-    Media media = new Media(site, shift.sources(), assets, urls, problems);
+    this.guests = Guests.of(site, problems);
+    this.markups = new Markups(guests.markups());
+    FilesBeside files = new FilesBeside(site, shift.sources(), assets, markups);
+    Media media = new Media(files, assets, urls, problems);
     Messages messages =
         Messages.of(site.settings().language(), shift.sources().templates(), problems);
     this.materials = new Materials(urls, media, assets, messages, data, problems);
     this.types = ContentTypes.of(bytes(shift.sources().types(), problems), problems);
-    this.guests = Guests.of(site, problems);
   }
 
   @Override
   public List<Document> parse() {
     List<Document> documents =
-        new NewsroomParser(shift.site(), types, new Markups(guests.markups()))
+        new NewsroomParser(shift.site(), types, markups)
             .parse(shift.sources().content(), shift.workers(), shift.problems());
-    ReferenceCheck.of(documents, broken(documents), data, shift.problems());
+    ReferenceCheck.of(documents, broken(documents), data, markups, shift.problems());
     return documents;
   }
 
@@ -78,7 +82,7 @@ final class NewsroomHouse implements House {
   private Map<String, String> broken(List<Document> parsed) {
     Map<String, String> broken = new TreeMap<>();
     for (Source source : shift.sources().content()) {
-      if (Document.isDocument(source.path())) {
+      if (Document.isDocument(source.path()) || markups.knows(source.extension())) {
         broken.put(source.path(), FileName.of(source.path(), shift.site()).id());
       }
     }

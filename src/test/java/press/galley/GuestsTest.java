@@ -66,4 +66,42 @@ class GuestsTest {
             "error content/pages/loud.shout:4 engine-failed: IllegalStateException: nothing to shout"),
         TinySite.words(site.bake()));
   }
+
+  @Test
+  void textOfAnEngineIsNeverPublishedAsAFile() {
+    site.with("content/pages/loud.shout", "---", "title: Loud", "status: draft", "---", "zugzwang");
+    site.with(
+        "content/pages/quiet.md",
+        "---",
+        "title: Quiet",
+        "image: {src: loud.shout, alt: None}",
+        "---",
+        "See [it](loud.shout) and ![it](loud.shout).");
+    assertEquals(
+        List.of(
+            "error content/pages/quiet.md:3:14 missing-image: loud.shout",
+            "error content/pages/quiet.md:5:32 missing-image: loud.shout"),
+        TinySite.words(site.bake()));
+    site.with("content/pages/quiet.md", "---", "title: Quiet", "---", "See [it](loud.shout).");
+    assertEquals(List.of(), TinySite.words(site.bake()));
+    assertTrue(site.files().get("quiet/index.html").contains("<p>See <a>it</a>.</p>"));
+    assertTrue(site.files().keySet().stream().noneMatch(file -> file.endsWith(".shout")));
+  }
+
+  @Test
+  void linkToATextOfAnEngineLeadsToItsPage() {
+    site.with("content/pages/loud.shout", "---", "title: Loud", "---", "hear me");
+    site.with(
+        "content/pages/quiet.md",
+        "---",
+        "title: Quiet",
+        "---",
+        "See [it](loud.shout), not [this](lowd.shout).");
+    assertEquals(
+        List.of("error content/pages/quiet.md:4:34 broken-link: lowd.shout"),
+        TinySite.words(site.bake()));
+    site.with("content/pages/quiet.md", "---", "title: Quiet", "---", "See [it](loud.shout).");
+    assertEquals(List.of(), TinySite.words(site.bake()));
+    assertTrue(site.files().get("quiet/index.html").contains("See <a href=\"/loud/\">it</a>."));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import press.galley.parse.Document;
+import press.galley.parse.Markups;
 import press.galley.parse.Reference;
 import press.galley.parse.RelativePath;
 import press.galley.parse.Value.Mapping;
@@ -30,15 +31,18 @@ public final class ReferenceCheck {
   private final Set<String> broken = new HashSet<>();
   private final Map<String, Set<String>> idsOfType = new HashMap<>();
   private final Map<String, Mapping> data;
+  private final Markups markups;
   private final Problems problems;
 
-  private ReferenceCheck(List<Document> documents, Map<String, Mapping> data, Problems problems) {
+  private ReferenceCheck(
+      List<Document> documents, Map<String, Mapping> data, Markups markups, Problems problems) {
     for (Document document : documents) {
       ids.add(document.id());
       paths.add(document.path());
       idsOfType.computeIfAbsent(document.type().name(), t -> new TreeSet<>()).add(document.id());
     }
     this.data = data;
+    this.markups = markups;
     this.problems = problems;
   }
 
@@ -47,13 +51,15 @@ public final class ReferenceCheck {
    *
    * @param broken the ids, by path, of documents that could not be read: they exist, and what is
    *     wrong with them is said elsewhere
+   * @param markups tell the texts of documents from other files
    */
   public static void of(
       List<Document> documents,
       Map<String, String> broken,
       Map<String, Mapping> data,
+      Markups markups,
       Problems problems) {
-    ReferenceCheck check = new ReferenceCheck(documents, data, problems);
+    ReferenceCheck check = new ReferenceCheck(documents, data, markups, problems);
     check.paths.addAll(broken.keySet());
     check.broken.addAll(broken.values());
     check.twice(documents);
@@ -151,7 +157,7 @@ public final class ReferenceCheck {
   }
 
   private void link(Reference reference, String file, Document document) {
-    if (Document.isDocument(file) && !paths.contains(file)) {
+    if (markups.isText(file) && !paths.contains(file)) {
       String prefix = document.folder();
       List<String> near = paths.stream().map(path -> relative(prefix, path)).toList();
       problems.add(

@@ -38,7 +38,7 @@ public final class SiteLinks {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    return file.filter(Document::isDocument).isPresent()
+    return file.filter(materials.media()::isText).isPresent()
         ? document(file.get(), from).map(materials.urls()::of).map(url -> link(url) + suffix)
         : materials
             .media()

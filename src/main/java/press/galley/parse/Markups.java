@@ -63,6 +63,15 @@ public final class Markups {
   }
 
   /**
+   * Whether a file holds the text of a document, whatever the case of its ending. One in a markup
+   * for which no engine is there counts as well.
+   */
+  public boolean isText(String path) {
+    String small = path.toLowerCase(Locale.ROOT);
+    return Document.isDocument(small) || knows(small.substring(small.lastIndexOf('.') + 1));
+  }
+
+  /**
    * A text as a body. HTML is Markdown's raw HTML, so that it passes the same list of what is
    * allowed and its links are resolved.
    */

@@ -1,0 +1,99 @@
+package press.galley.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.galley.parse.Document;
+import press.galley.parse.Markups;
+import press.galley.parse.RelativePath;
+import press.galley.read.Source;
+import press.galley.read.Sources;
+import press.galley.site.Nearest;
+import press.galley.site.Site;
+
+/**
+ * Which file a document means by a name: one beside it, one in the folder that bears its name, or
+ * an asset. It only looks; nothing becomes public here. Immutable and thread-safe.
+ */
+public final class FilesBeside {
+
+  private final Map<String, Source> files;
+  private final String contentFolder;
+  private final Assets assets;
+  private final Markups markups;
+
+  /** The files of a site; those in one of these markups are texts, and no text is such a file. */
+  public FilesBeside(Site site, Sources sources, Assets assets, Markups markups) {
+    this.files = Sources.byPath(sources.content());
+    this.contentFolder = site.contentFolder() + "/";
+    this.assets = assets;
+    this.markups = markups;
+  }
+
+  /**
+   * The file that a document refers to, if it exists: {@code lead.svg} beside the document or in
+   * its folder, {@code /images/x.svg} among the assets.
+   */
+  public Optional<Source> find(Document document, String target) {
+    if (isAsset(target)) {
+      return assets.source(assetName(target));
+    }
+    return folders(document).stream()
+        .flatMap(folder -> RelativePath.resolve(folder, target).stream())
+        .filter(path -> files.containsKey(path) && !isText(path))
+        .findFirst()
+        .map(files::get);
+  }
+
+  /** What to do where a file is missing. */
+  public String hint(Document document, String target) {
+    return (isAsset(target)
+            ? Nearest.to(assetName(target), assets.names())
+            : Nearest.to(target, near(document)))
+        .map(near -> "Did you mean “" + near + "”?")
+        .orElse(
+            "Put it beside the document, in a folder that bears the document's name, or in the"
+                + " assets folder and begin with a slash.");
+  }
+
+  /** Whether a file holds the text of a document. */
+  boolean isText(String path) {
+    return markups.isText(path);
+  }
+
+  static boolean isAsset(String target) {
+    return target.startsWith("/");
+  }
+
+  static String assetName(String target) {
+    return target.substring(1);
+  }
+
+  /** A file's path below the document's folders, if it lies in one. */
+  Optional<String> inner(Source file, Document document) {
+    return Stream.of(ownFolder(document), document.folder())
+        .filter(file.path()::startsWith)
+        .findFirst()
+        .map(folder -> file.path().substring(folder.length()));
+  }
+
+  private List<String> folders(Document document) {
+    return List.of(document.folder(), ownFolder(document));
+  }
+
+  private String ownFolder(Document document) {
+    return contentFolder + document.id() + "/";
+  }
+
+  private List<String> near(Document document) {
+    return folders(document).stream()
+        .flatMap(
+            folder ->
+                files.keySet().stream()
+                    .filter(path -> path.startsWith(folder) && !isText(path))
+                    .map(path -> path.substring(folder.length())))
+        .sorted()
+        .toList();
+  }
+}
