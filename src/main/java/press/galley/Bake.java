@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import press.galley.edit.Edition;
+import press.galley.edit.Outlook;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -27,7 +28,7 @@ import press.galley.write.WriteReport;
  * the output folder takes what differs.
  *
  * <p>Nothing after the edition can reach a document that is not in it: that is what keeps an
- * embargo.
+ * embargo. The look ahead at what is to come makes no file: it only warns.
  */
 public final class Bake {
 
@@ -75,9 +76,11 @@ public final class Bake {
 
   private BakeReport run(Site site, House house) {
     List<Document> documents = house.parse();
-    Edition edition = Edition.at(order.at(), sound(documents), site);
+    List<Document> sound = sound(documents);
+    Edition edition = Edition.at(order.at(), sound, site);
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
+    house.lookAhead(Outlook.after(order.at(), sound, site), pages);
     WriteReport written =
         problems.hasErrors()
             ? WriteReport.NOTHING

@@ -3,6 +3,7 @@ package press.galley;
 import java.util.List;
 import java.util.SortedMap;
 import press.galley.edit.Edition;
+import press.galley.edit.Outlook;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
@@ -18,6 +19,14 @@ interface House extends AutoCloseable {
 
   /** Every file of the site, by its path under the output folder. */
   SortedMap<String, Output> make(Edition edition, List<Page> pages);
+
+  /**
+   * Says what would stop a later bake, when more documents are public than now. It makes no file.
+   *
+   * @param outlook what is to come
+   * @param pages those of this bake
+   */
+  default void lookAhead(Outlook outlook, List<Page> pages) {}
 
   /** Gives back what it has held for the bake. */
   @Override

@@ -8,12 +8,16 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
+import press.galley.edit.Later;
+import press.galley.edit.Outlook;
 import press.galley.edit.ReferenceCheck;
 import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
 import press.galley.layout.Component;
 import press.galley.layout.Components;
 import press.galley.layout.FilesBeside;
+import press.galley.layout.LaterAddresses;
+import press.galley.layout.LaterFiles;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
@@ -48,6 +52,7 @@ final class NewsroomHouse implements House {
   private final ContentTypes types;
   private final Guests guests;
   private final Markups markups;
+  private final FilesBeside files;
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
@@ -61,7 +66,7 @@ final class NewsroomHouse implements House {
     Assets assets = new Assets(site, shift.sources(), problems);
     this.guests = Guests.of(site, problems);
     this.markups = new Markups(guests.markups());
-    FilesBeside files = new FilesBeside(site, shift.sources(), assets, markups);
+    this.files = new FilesBeside(site, shift.sources(), assets, markups);
     Media media = new Media(files, assets, urls, problems);
     Messages messages =
         Messages.of(site.settings().language(), shift.sources().templates(), problems);
@@ -124,6 +129,13 @@ final class NewsroomHouse implements House {
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());
     return outputs.byFile();
+  }
+
+  @Override
+  public void lookAhead(Outlook outlook, List<Page> pages) {
+    Later later = new Later(shift.site().settings().zone(), shift.problems());
+    new LaterFiles(outlook, files, later).check();
+    new LaterAddresses(outlook, materials.urls(), later).check(pages);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.galley.edit.Edition;
+import press.galley.layout.Alias;
 import press.galley.layout.Materials;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -68,11 +69,7 @@ final class Redirects implements Derivation {
     materials
         .problems()
         .add(
-            ProblemCode.WRONG_VALUE,
-            written.place(),
-            "No page of this site can have had this address.",
-            written.text(),
-            "Write the path alone, such as /2024/old-address/, without “?”, “#”, “..” or “//”.");
+            ProblemCode.WRONG_VALUE, written.place(), Alias.NO_ADDRESS, written.text(), Alias.HINT);
   }
 
   private Output page(Alias alias) {

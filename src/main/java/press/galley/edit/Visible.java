@@ -20,7 +20,8 @@ import press.galley.site.Site;
  */
 record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant> nextChange) {
 
-  private enum Standing {
+  /** What the public may see of a document. */
+  enum Standing {
     LISTED,
     WITHDRAWN,
     WITHHELD
@@ -43,7 +44,7 @@ record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant
     return new Visible(listed, withdrawn, changes.stream().min(Comparator.naturalOrder()));
   }
 
-  private static Standing standing(Document document, Set<Document> owners, Instant t) {
+  static Standing standing(Document document, Set<Document> owners, Instant t) {
     boolean visible =
         owners.stream().allMatch(owner -> Visibility.of(owner, t) instanceof Visibility.Public);
     Visibility visibility = Visibility.of(document, t);

@@ -1,4 +1,4 @@
-package press.galley.derive;
+package press.galley.layout;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +15,21 @@ import press.galley.parse.Value.Scalar;
  *     slash at the end is added where the last part has no suffix of a page
  * @param document where it leads
  */
-record Alias(Scalar written, String path, Document document) {
+public record Alias(Scalar written, String path, Document document) {
 
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.html?");
   private static final Pattern SEGMENTS =
       Pattern.compile("(/(?!\\.{1,2}(/|$))[^/\\\\?#%\\p{Cntrl}]+)+/?");
 
+  /** What is said of a text that is no alias. */
+  public static final String NO_ADDRESS = "No page of this site can have had this address.";
+
+  /** What to write instead. */
+  public static final String HINT =
+      "Write the path alone, such as /2024/old-address/, without “?”, “#”, “..” or “//”.";
+
   /** The alias, or nothing if no page of the site can have this address. */
-  static Optional<Alias> of(Scalar written, Document document) {
+  public static Optional<Alias> of(Scalar written, Document document) {
     String text = written.text();
     String path = RelativePath.decoded(text);
     boolean plain = RelativePath.suffix(text).isEmpty() && SEGMENTS.matcher(path).matches();
@@ -34,7 +41,7 @@ record Alias(Scalar written, String path, Document document) {
   }
 
   /** What two addresses share that are one on some host. */
-  static String key(String file) {
+  public static String key(String file) {
     return file.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,118 @@
+package press.galley.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import press.galley.edit.Visible.Standing;
+import press.galley.parse.Document;
+import press.galley.site.Site;
+
+/**
+ * What the public will see after T: the documents that are withheld and to come, and when. Since it
+ * leads to them, nothing that makes a file may have it. Immutable and thread-safe.
+ */
+public final class Outlook {
+
+  /**
+   * When something comes.
+   *
+   * @param at the instant; none where a writer decides, by taking {@code status: draft} away
+   */
+  public record Coming(Optional<Instant> at) {}
+
+  private final Instant t;
+  private final List<Document> documents;
+  private final Owners owners;
+
+  private Outlook(Instant t, List<Document> documents, Site site) {
+    this.t = t;
+    this.documents = List.copyOf(documents);
+    this.owners = new Owners(documents, site);
+  }
+
+  /** The outlook at T, among a site's documents. */
+  public static Outlook after(Instant t, List<Document> documents, Site site) {
+    return new Outlook(t, documents, site);
+  }
+
+  /** The documents that have a page now. */
+  public List<Document> present() {
+    return documents.stream().filter(this::isPresent).toList();
+  }
+
+  /** The documents that have no page yet. */
+  public List<Document> awaited() {
+    return documents.stream()
+        .filter(document -> !isPresent(document) && standing(document).isPresent())
+        .toList();
+  }
+
+  /** When the text of a document comes out; nothing where it never will. */
+  public Optional<Coming> text(Document document) {
+    return first(List.of(document), standing -> standing == Standing.LISTED);
+  }
+
+  /** When a document has a page. */
+  public Optional<Coming> standing(Document document) {
+    return first(List.of(document), Outlook::hasPage);
+  }
+
+  /** When two documents have a page at once. */
+  public Optional<Coming> standing(Document one, Document other) {
+    return first(List.of(one, other), Outlook::hasPage);
+  }
+
+  private boolean isPresent(Document document) {
+    return hasPage(standing(document, t));
+  }
+
+  private Optional<Coming> first(List<Document> all, Predicate<Standing> wanted) {
+    List<Document> involved = new ArrayList<>(all);
+    all.forEach(document -> involved.addAll(owners.of(document)));
+    if (involved.stream().anyMatch(this::isUndated)) {
+      boolean each = all.stream().allMatch(one -> isUndatedPart(one) || mayStand(one, wanted));
+      return each ? Optional.of(new Coming(Optional.empty())) : Optional.empty();
+    }
+    return moments(involved)
+        .filter(at -> all.stream().allMatch(document -> wanted.test(standing(document, at))))
+        .findFirst()
+        .map(at -> new Coming(Optional.of(at)));
+  }
+
+  private boolean isUndatedPart(Document document) {
+    return isUndated(document) || owners.of(document).stream().anyMatch(this::isUndated);
+  }
+
+  private boolean mayStand(Document document, Predicate<Standing> wanted) {
+    return first(List.of(document), wanted).isPresent();
+  }
+
+  /** A draft, or under an embargo that nobody can read. */
+  private boolean isUndated(Document document) {
+    Visibility visibility = Visibility.of(document, t);
+    return visibility instanceof Visibility.Draft
+        || (visibility instanceof Visibility.Embargoed embargoed
+            && embargoed.until().equals(Instant.MAX));
+  }
+
+  /** T and every later instant at which one of the documents may change. */
+  private Stream<Instant> moments(List<Document> involved) {
+    return Stream.concat(
+            Stream.of(t),
+            involved.stream()
+                .flatMap(document -> Visibility.turns(document).stream())
+                .filter(turn -> turn.isAfter(t)))
+        .sorted();
+  }
+
+  private Standing standing(Document document, Instant at) {
+    return Visible.standing(document, owners.of(document), at);
+  }
+
+  private static boolean hasPage(Standing standing) {
+    return standing != Standing.WITHHELD;
+  }
+}
