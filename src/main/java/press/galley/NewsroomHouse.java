@@ -3,12 +3,14 @@ package press.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.Later;
+import press.galley.edit.MicrositeFronts;
 import press.galley.edit.Outlook;
 import press.galley.edit.ReferenceCheck;
 import press.galley.jbake.Guests;
@@ -85,14 +87,20 @@ final class NewsroomHouse implements House {
 
   /** The ids, by path, of the documents that could not be parsed. */
   private Map<String, String> broken(List<Document> parsed) {
-    Map<String, String> broken = new TreeMap<>();
-    for (Source source : shift.sources().content()) {
-      if (Document.isDocument(source.path()) || markups.knows(source.extension())) {
-        broken.put(source.path(), FileName.of(source.path(), shift.site()).id());
-      }
-    }
+    Map<String, String> broken = texts();
     parsed.forEach(document -> broken.remove(document.path()));
     return broken;
+  }
+
+  /** The ids, by path, of all texts on disk. */
+  private Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    for (Source source : shift.sources().content()) {
+      if (Document.isDocument(source.path()) || markups.knows(source.extension())) {
+        texts.put(source.path(), FileName.of(source.path(), shift.site()).id());
+      }
+    }
+    return texts;
   }
 
   @Override
@@ -136,6 +144,8 @@ final class NewsroomHouse implements House {
     Later later = new Later(shift.site().settings().zone(), shift.problems());
     new LaterFiles(outlook, files, later).check();
     new LaterAddresses(outlook, materials.urls(), later).check(pages);
+    new MicrositeFronts(Set.copyOf(texts().values()), shift.site())
+        .check(outlook, shift.problems());
   }
 
   @Override

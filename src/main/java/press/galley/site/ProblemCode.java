@@ -31,6 +31,7 @@ public enum ProblemCode {
   BROKEN_LINK(Severity.ERROR),
   LINK_LEAVES_SITE(Severity.ERROR),
   MISSING_IMAGE(Severity.ERROR),
+  MISSING_FRONT(Severity.ERROR),
   FAILS_LATER(Severity.WARNING),
   // The site
   WRONG_SETTING(Severity.ERROR),

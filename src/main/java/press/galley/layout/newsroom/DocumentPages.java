@@ -35,9 +35,10 @@ final class DocumentPages {
   }
 
   /** A page within a microsite has a template of its own. */
-  private static String template(Document document) {
+  private String template(Document document) {
     boolean subpage =
-        document.type().name().equals("page") && Microsites.front(document).isPresent();
+        document.type().name().equals("page")
+            && TypeFacts.microsite(document, document.language(), desk).isPresent();
     return subpage ? "subpage.ftlh" : document.type().template();
   }
 
