@@ -41,7 +41,7 @@ final class Redirects implements Derivation {
       }
     }
     List<Output> outputs = new ArrayList<>();
-    aliases.forEach(alias -> outputs.add(page(alias)));
+    aliases.forEach(alias -> outputs.add(page(alias, edition)));
     String file = Urls.file(materials.urls().redirects());
     if (!aliases.isEmpty() && materials.assets().source(file).isEmpty()) {
       outputs.add(new Output.Made(file, list(aliases)));
@@ -72,9 +72,9 @@ final class Redirects implements Derivation {
             ProblemCode.WRONG_VALUE, written.place(), Alias.NO_ADDRESS, written.text(), Alias.HINT);
   }
 
-  private Output page(Alias alias) {
+  private Output page(Alias alias, Edition edition) {
     Document document = alias.document();
-    String url = materials.urls().absolute(materials.urls().of(document));
+    String url = materials.urls().canonical(document, edition);
     return new Output.Made(
         Urls.file(alias.path()),
         forms.fill(

@@ -96,7 +96,7 @@ final class Sitemap implements Derivation {
   }
 
   private Map<String, String> alternate(String language, Alternate alternate) {
-    return Map.of("language", language, "url", urls.absolute(alternate.url()));
+    return Map.of("language", language, "url", alternate.canonical());
   }
 
   private byte[] index(int parts) {

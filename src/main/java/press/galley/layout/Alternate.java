@@ -5,5 +5,6 @@ package press.galley.layout;
  *
  * @param language BCP 47
  * @param url from the site's root
+ * @param canonical its whole address, on a microsite's own domain where it has one
  */
-public record Alternate(String language, String url) {}
+public record Alternate(String language, String url, String canonical) {}

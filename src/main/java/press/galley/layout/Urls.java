@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
+import press.galley.edit.Edition;
 import press.galley.edit.Microsites;
 import press.galley.parse.Document;
 import press.galley.site.Settings;
@@ -108,6 +109,26 @@ public final class Urls {
   /** The whole address, with host, percent-encoded. */
   public String absolute(String url) {
     return settings.host() + encoded(url);
+  }
+
+  /**
+   * The whole address on a microsite's own domain, where it has one: the same path on that host,
+   * which serves the same files.
+   */
+  public String absolute(String url, Optional<String> host) {
+    return host.filter(this::isElsewhere)
+        .map(h -> "https://" + h + link(url))
+        .orElse(absolute(url));
+  }
+
+  /** Whether a domain is not that of the site. */
+  public boolean isElsewhere(String host) {
+    return !host.equalsIgnoreCase(settings.hostName());
+  }
+
+  /** The whole address of a document, which search engines are to know it by. */
+  public String canonical(Document document, Edition edition) {
+    return absolute(of(document), Microsites.host(document, edition));
   }
 
   /** The whole address of something that is linked as {@link #link} says. */

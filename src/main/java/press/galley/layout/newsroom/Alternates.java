@@ -34,7 +34,7 @@ final class Alternates {
               .orElseGet(
                   () ->
                       lists.getOrDefault(key(sheet), Map.of()).values().stream()
-                          .map(other -> new Alternate(other.language, other.url))
+                          .map(other -> alternate(other.language, other.url))
                           .toList());
       sheet.alternates = all.size() > 1 ? all : List.of();
     }
@@ -61,15 +61,19 @@ final class Alternates {
 
   private List<Alternate> ofDocument(Document document) {
     return Stream.concat(Stream.of(document), desk.edition().translations(document).stream())
-        .map(each -> new Alternate(each.language(), desk.urls().of(each)))
+        .map(each -> new Alternate(each.language(), desk.urls().of(each), desk.canonical(each)))
         .toList();
+  }
+
+  private Alternate alternate(String language, String url) {
+    return new Alternate(language, url, desk.urls().absolute(url));
   }
 
   /** Where a reader of any other language is led: the page in the site's own language. */
   static Optional<String> otherwise(List<Alternate> alternates, Settings settings) {
     return alternates.stream()
         .filter(alternate -> alternate.language().equals(settings.language()))
-        .map(Alternate::url)
+        .map(Alternate::canonical)
         .findFirst();
   }
 }

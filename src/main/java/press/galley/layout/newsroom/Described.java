@@ -24,7 +24,7 @@ final class Described {
 
   /** The address of its page. */
   String page(Document document) {
-    return desk.urls().absolute(desk.urls().of(document));
+    return desk.canonical(document);
   }
 
   /** Documents that another one names, each by its name and its page. */

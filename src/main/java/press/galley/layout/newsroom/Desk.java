@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
+import press.galley.layout.Alternate;
 import press.galley.layout.Assets;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
@@ -135,18 +136,24 @@ final class Desk {
   /** A document in its other languages: {@code language, label, url, absolute}. */
   List<Map<String, Object>> translations(Document document) {
     return edition.translations(document).stream()
-        .map(other -> alternate(other.language(), urls().of(other)))
+        .map(other -> new Alternate(other.language(), urls().of(other), canonical(other)))
+        .map(this::alternate)
         .toList();
   }
 
-  /** A page in a language, by its address from the site's root. */
-  Map<String, Object> alternate(String language, String url) {
+  /** A page in a language. */
+  Map<String, Object> alternate(Alternate alternate) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("language", language);
-    view.put("label", languageName(language));
-    view.put("url", link(url));
-    view.put("absolute", urls().absolute(url));
+    view.put("language", alternate.language());
+    view.put("label", languageName(alternate.language()));
+    view.put("url", link(alternate.url()));
+    view.put("absolute", alternate.canonical());
     return view;
+  }
+
+  /** A document's whole address. */
+  String canonical(Document document) {
+    return urls().canonical(document, edition);
   }
 
   /** A language's name in itself: {@code Français}. */

@@ -25,6 +25,7 @@ final class DocumentPages {
     Sheet sheet =
         new Sheet(kind, template(document), desk.urls().of(document), language)
             .of(document)
+            .on(Microsites.host(document, desk.edition()))
             .titled(document.title())
             .described(desk.isWithdrawn(document) ? Optional.empty() : document.text("summary"))
             .with("content", desk.view(document, language));

@@ -70,12 +70,12 @@ final class Frame {
     page.put("title", isHome ? sheet.title : sheet.title + " · " + desk.settings().title());
     sheet.description.ifPresent(description -> page.put("description", description));
     page.put("url", urls.link(sheet.url));
-    page.put("canonical", urls.absolute(sheet.url));
+    page.put("canonical", urls.absolute(sheet.url, sheet.host));
     page.put("language", sheet.language);
     page.put("direction", RIGHT_TO_LEFT.contains(primary(sheet.language)) ? "rtl" : "ltr");
     page.put("alternates", alternates(sheet));
     Alternates.otherwise(sheet.alternates, desk.settings())
-        .ifPresent(url -> page.put("xDefault", urls.absolute(url)));
+        .ifPresent(url -> page.put("xDefault", url));
     page.put("breadcrumbs", breadcrumbs(sheet));
     page.put("feeds", Feeds.links(sheet, desk));
     page.put("openGraph", OpenGraph.of(sheet, desk));
@@ -101,14 +101,15 @@ final class Frame {
   }
 
   private List<Map<String, Object>> alternates(Sheet sheet) {
-    return sheet.alternates.stream()
-        .map(alternate -> desk.alternate(alternate.language(), alternate.url()))
-        .toList();
+    return sheet.alternates.stream().map(desk::alternate).toList();
   }
 
-  /** Neither the page for addresses that lead nowhere nor the patterns are for search engines. */
-  private static Optional<Listing> listing(Sheet sheet) {
-    return sheet.isListed()
+  /**
+   * Neither the page for addresses that lead nowhere nor the patterns are for search engines. A
+   * page on a domain of its own does not stand in this one's map (sitemaps.org).
+   */
+  private Optional<Listing> listing(Sheet sheet) {
+    return sheet.isListed() && sheet.host.filter(desk.urls()::isElsewhere).isEmpty()
         ? Optional.of(new Listing(sheet.document.flatMap(Revision::changed), sheet.alternates))
         : Optional.empty();
   }

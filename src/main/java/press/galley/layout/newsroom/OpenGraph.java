@@ -25,7 +25,7 @@ final class OpenGraph {
     graph.put("type", article ? "article" : "website");
     graph.put("title", sheet.title);
     sheet.description.ifPresent(description -> graph.put("description", description));
-    graph.put("url", desk.urls().absolute(sheet.url));
+    graph.put("url", desk.urls().absolute(sheet.url, sheet.host));
     graph.put("siteName", desk.settings().title());
     graph.put("locale", locale(sheet.language));
     graph.put("localeAlternates", others(sheet));

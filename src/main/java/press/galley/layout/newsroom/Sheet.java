@@ -24,6 +24,7 @@ final class Sheet {
   String title = "";
   Optional<String> description = Optional.empty();
   Optional<Document> document = Optional.empty();
+  Optional<String> host = Optional.empty();
   List<Alternate> alternates = List.of();
   Place place = Place.of("jbake.properties");
 
@@ -56,6 +57,12 @@ final class Sheet {
 
   Sheet with(String name, Object value) {
     model.put(name, value);
+    return this;
+  }
+
+  /** Sets the domain of its own that a microsite's page has. */
+  Sheet on(Optional<String> host) {
+    this.host = host;
     return this;
   }
 

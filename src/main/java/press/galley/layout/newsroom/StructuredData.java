@@ -60,7 +60,7 @@ final class StructuredData {
   private Thing page(Sheet sheet) {
     boolean list = sheet.document.isEmpty();
     return Thing.of(list ? "CollectionPage" : "WebPage")
-        .with("url", desk.urls().absolute(sheet.url))
+        .with("url", desk.urls().absolute(sheet.url, sheet.host))
         .with("name", sheet.title)
         .with("description", sheet.description)
         .with("inLanguage", sheet.language)
@@ -74,7 +74,7 @@ final class StructuredData {
           Thing.of("ListItem")
               .with("position", items.size() + 1)
               .with("name", crumb.label())
-              .with("item", desk.urls().absolute(crumb.url())));
+              .with("item", desk.urls().absolute(crumb.url(), sheet.host)));
     }
     return Thing.of("BreadcrumbList").with("itemListElement", items);
   }
