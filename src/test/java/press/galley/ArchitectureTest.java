@@ -8,19 +8,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.DateFormat;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 
 /** Holds the rules that keep the code in its packages and the clock and the console out of it. */
@@ -148,4 +158,32 @@ class ArchitectureTest {
           .callMethod(String.class, "toLowerCase")
           .orShould()
           .callMethod(String.class, "toUpperCase");
+
+  /** JBake's own sites take their dates from Java, as JBake does. */
+  @ArchTest
+  static final ArchRule ONLY_THE_ALMANAC_SPEAKS_LANGUAGES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("press.galley.jbake..", "press.galley.cli..")
+          .should()
+          .callMethodWhere(javaAnswersFromItsLocaleData())
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(TextStyle.class, FormatStyle.class, DateFormat.class);
+
+  /** Its names and patterns differ between Javas. */
+  private static DescribedPredicate<JavaMethodCall> javaAnswersFromItsLocaleData() {
+    Map<String, String> methods =
+        Map.of(
+            Locale.class.getName(), "getDisplay.*",
+            Currency.class.getName(), "getDisplayName|getSymbol",
+            ZoneId.class.getName(), "getDisplayName",
+            NumberFormat.class.getName(), "get.*Instance",
+            DateTimeFormatter.class.getName(), "ofPattern|ofLocalized.*|withLocale|localizedBy",
+            DateTimeFormatterBuilder.class.getName(), "appendLocalized.*");
+    return DescribedPredicate.describe(
+        "Java answers from its locale data",
+        call ->
+            call.getName().matches(methods.getOrDefault(call.getTargetOwner().getFullName(), "")));
+  }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import press.galley.layout.FeedFormat;
 import press.galley.layout.Urls;
@@ -19,10 +18,6 @@ final class FeedModel {
 
   /** {@code 2025-11-04T09:00:00Z}. */
   static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
-  /** {@code Tue, 04 Nov 2025 09:00:00 +0000}: four digits of the year, as RSS 2.0 prefers. */
-  static final DateTimeFormatter RFC_822 =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
   private final Settings settings;
   private final Urls urls;

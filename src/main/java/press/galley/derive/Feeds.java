@@ -42,7 +42,7 @@ final class Feeds implements Derivation {
 
   private byte[] bytes(Channel channel, FeedFormat format, FeedModel model) {
     return switch (format) {
-      case RSS -> forms.fill("rss.ftlx", model.of(channel, format, FeedModel.RFC_822));
+      case RSS -> forms.fill("rss.ftlx", model.of(channel, format, Rfc822.DATES));
       case ATOM -> forms.fill("atom.ftlx", model.of(channel, format, FeedModel.RFC_3339));
       case JSON ->
           Json.text(JsonFeed.of(model.of(channel, format, FeedModel.RFC_3339)))

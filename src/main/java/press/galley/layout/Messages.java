@@ -6,25 +6,27 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import press.galley.read.Source;
 import press.galley.read.Utf8;
+import press.galley.site.Almanac;
+import press.galley.site.Almanacs;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
 /**
  * The words that templates use, by language: {@code templates/i18n/LANG.properties}, UTF-8, {@link
- * MessageFormat} patterns. What a language lacks comes from the site's own. Immutable.
+ * MessageFormat} patterns. What a language lacks comes from the site's own. Thread-safe.
  */
 public final class Messages {
 
   private final String own;
   private final Map<String, Map<String, String>> byLanguage;
+  private final Almanacs almanacs = new Almanacs();
 
   private Messages(String own, Map<String, Map<String, String>> byLanguage) {
     this.own = own;
@@ -72,9 +74,12 @@ public final class Messages {
   /** The text of a key with its arguments set in. */
   public Optional<String> text(String language, String key, Object... arguments) {
     return pattern(language, key)
-        .map(
-            pattern ->
-                new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments));
+        .map(pattern -> new Phrase(pattern, almanac(language)).with(arguments));
+  }
+
+  /** What the language calls countries and months, where the site has no word of its own. */
+  public Almanac almanac(String language) {
+    return almanacs.in(language);
   }
 
   /** The keys of the site's own language. */

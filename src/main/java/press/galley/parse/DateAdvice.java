@@ -4,11 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.galley.site.Almanac;
 
 /** What to write instead of something that is not a date. */
 final class DateAdvice {
@@ -62,7 +61,7 @@ final class DateAdvice {
   }
 
   private static String spelled(LocalDate date) {
-    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String month = Almanac.english().month(date.getMonthValue());
     return date + " for " + date.getDayOfMonth() + " " + month;
   }
 

@@ -4,27 +4,22 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import press.galley.site.Almanac;
 import press.galley.site.Nearest;
 
 /** Language tags of BCP 47. Immutable and thread-safe. */
 final class Languages {
 
-  private final Map<String, String> codesByName;
+  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
-  Languages() {
-    Map<String, String> names = new TreeMap<>();
-    for (String code : Locale.getISOLanguages()) {
-      names.putIfAbsent(Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH), code);
-    }
-    codesByName = Map.copyOf(names);
-  }
+  private final Map<String, String> codesByName = Almanac.english().englishLanguages();
 
   /** Whether it is well formed and begins with a language of ISO 639. */
   boolean isTag(String text) {
     try {
       String language = new Locale.Builder().setLanguageTag(text).build().getLanguage();
-      return language.length() == 3 || codesByName.containsValue(language);
+      return language.length() == 3 || CODES.contains(language);
     } catch (IllformedLocaleException e) {
       return false;
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** The countries of ISO 3166-1, by their two letters. Immutable and thread-safe. */
 public final class Countries {
 
-  // What people write for a country and Java's locale data doesn't know as its name or code.
+  // What people write for a country and the almanac doesn't know as its name or code.
   private static final Map<String, String> ALSO =
       Map.ofEntries(
           Map.entry("uk", "GB"),
@@ -30,6 +30,7 @@ public final class Countries {
           Map.entry("türkiye", "TR"),
           Map.entry("ivory coast", "CI"));
 
+  private final Almanac english = Almanac.english();
   private final Map<String, String> codesByWord;
 
   /** All countries. */
@@ -37,7 +38,7 @@ public final class Countries {
     Map<String, String> words = new TreeMap<>(ALSO);
     for (String code : Locale.getISOCountries()) {
       words.put(low(code), code);
-      words.put(low(name(code, Locale.ENGLISH)), code);
+      words.put(low(english.country(code)), code);
       threeLetters(code).ifPresent(three -> words.put(low(three), code));
     }
     codesByWord = Map.copyOf(words);
@@ -48,17 +49,12 @@ public final class Countries {
     return text.equals(codesByWord.get(low(text)));
   }
 
-  /** The country's name in a language; the code itself where the language has none. */
-  public String name(String code, Locale language) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
-  }
-
   /** What to write instead of something that is no code. */
   public String hint(String typed) {
     String word = low(typed.strip());
     return Optional.ofNullable(codesByWord.get(word))
         .or(() -> nearestName(word))
-        .map(code -> "Write " + code + " for " + name(code, Locale.ENGLISH) + ".")
+        .map(code -> "Write " + code + " for " + english.country(code) + ".")
         .orElse("Write the two-letter code of ISO 3166-1, such as GB or FR.");
   }
 

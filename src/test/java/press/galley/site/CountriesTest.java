@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,11 +41,5 @@ class CountriesTest {
       })
   void hintNamesTheCodeThatWasMeant(String typed, String hint) {
     assertEquals(hint, countries.hint(typed));
-  }
-
-  @Test
-  void nameIsInTheLanguageAskedFor() {
-    assertEquals("Allemagne", countries.name("DE", Locale.FRENCH));
-    assertEquals("Germany", countries.name("DE", Locale.ENGLISH));
   }
 }

@@ -1,9 +1,7 @@
 package press.galley.layout.newsroom;
 
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.galley.edit.Edition;
@@ -13,6 +11,7 @@ import press.galley.layout.Assets;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
+import press.galley.layout.Phrase;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Mapping;
@@ -93,7 +92,7 @@ final class Desk {
   String text(String language, String key, String otherwise, Object... arguments) {
     return messages()
         .text(language, key, arguments)
-        .orElseGet(() -> new MessageFormat(otherwise, Locale.ROOT).format(arguments));
+        .orElseGet(() -> new Phrase(otherwise, messages().almanac("en")).with(arguments));
   }
 
   boolean isWithdrawn(Document document) {
@@ -158,9 +157,8 @@ final class Desk {
 
   /** A language's name in itself: {@code Français}. */
   String languageName(String language) {
-    Locale locale = Locale.forLanguageTag(language);
     return messages()
         .ownPattern(language, "language.name")
-        .orElseGet(() -> locale.getDisplayName(locale));
+        .orElseGet(() -> messages().almanac(language).language());
   }
 }

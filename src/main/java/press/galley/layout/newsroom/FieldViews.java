@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +107,10 @@ final class FieldViews {
   }
 
   private Map<String, Object> country(String code) {
-    Locale country = new Locale.Builder().setRegion(code).build();
     String name =
         desk.messages()
             .ownPattern(language, "country." + code)
-            .orElseGet(() -> country.getDisplayCountry(Locale.forLanguageTag(language)));
+            .orElseGet(() -> desk.messages().almanac(language).country(code));
     return Map.of("code", code, "name", name);
   }
 

@@ -1,24 +1,31 @@
 package press.galley.layout.newsroom;
 
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import press.galley.layout.Messages;
+import press.galley.site.Almanac;
 import press.galley.site.Moment;
 import press.galley.site.Moment.Precision;
 
 /**
  * Shows moments to readers: in their language, on the clock of the zone in which they were written,
  * with that zone named. The patterns are messages ({@code date.long}, {@code date.short}, {@code
- * date.month}).
+ * date.month}); where a language has none, it writes dates as is usual in it.
  */
 final class Moments {
 
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.HOUR_OF_DAY, 2)
+          .appendLiteral(':')
+          .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+          .toFormatter(Locale.ROOT);
 
   private final Messages messages;
 
@@ -48,24 +55,21 @@ final class Moments {
 
   /** A month of a year by its name, 1 to 12. */
   String month(int month, String language) {
-    return Month.of(month)
-        .getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(language));
+    return messages.almanac(language).month(month);
   }
 
   /** RFC 3339 with its offset; a date or a month alone as ISO 8601 writes it. */
   static String iso(Moment moment) {
     return switch (moment.precision()) {
-      case MONTH -> DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).format(moment.local());
+      case MONTH -> YearMonth.from(moment.local()).toString();
       case DATE, TIME -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.local());
     };
   }
 
   private String text(ZonedDateTime local, String language, String key) {
-    String pattern =
-        messages
-            .pattern(language, key)
-            .orElse(key.equals("date.month") ? "MMMM uuuu" : "d MMMM uuuu");
-    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(local);
+    Almanac almanac = messages.almanac(language);
+    String pattern = messages.ownPattern(language, key).orElseGet(() -> almanac.datePattern(key));
+    return almanac.date(local, pattern);
   }
 
   /**
