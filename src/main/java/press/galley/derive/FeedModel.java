@@ -34,7 +34,9 @@ final class FeedModel {
     List<NewsItem> items = news.of(channel);
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("title", channel.title());
-    settings.get("galley.tagline").ifPresent(tagline -> feed.put("description", tagline));
+    settings
+        .in(channel.language(), "galley.tagline")
+        .ifPresent(tagline -> feed.put("description", tagline));
     feed.put("language", channel.language());
     feed.put("page", urls.absolute(channel.url()));
     feed.put("self", urls.absolute(urls.feed(channel.url(), format)));

@@ -108,6 +108,7 @@ final class ExampleNewsroom {
         galley.layout=newsroom
         galley.title=Choir news
         galley.tagline=What we sing
+        galley.tagline.fr=Ce que nous chantons
         galley.organisation=The Example Choir
         galley.language=en
         galley.languages=en,fr

@@ -72,6 +72,15 @@ class FeedsTest {
   }
 
   @Test
+  void feedOfAnotherLanguageIsDescribedInIt() {
+    ExampleNewsroom newsroom = ExampleNewsroom.full(folder).baked();
+    assertTrue(
+        newsroom.output("fr/feed.xml").contains("<description>Ce que nous chantons</description>"));
+    assertTrue(newsroom.output("fr/atom.xml").contains(">Ce que nous chantons</subtitle>"));
+    assertTrue(newsroom.output("fr/feed.json").contains("\"Ce que nous chantons\""));
+  }
+
+  @Test
   void atomSaysAllOfTheNews() throws FeedException {
     ExampleNewsroom newsroom = ExampleNewsroom.full(folder).baked();
     Feed feed = (Feed) parsed(newsroom.output("atom.xml"));
