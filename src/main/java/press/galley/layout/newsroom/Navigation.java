@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.galley.edit.Microsites;
 import press.galley.parse.Document;
 
 /** The site's navigation: the lists there are, then the pages that give themselves a position. */
 final class Navigation {
 
-  /** A list of the documents of a type, by its part of an address. */
-  private record ListOf(String name, String type) {}
+  /** A list of the documents of a type: its part of an address, and its name in English. */
+  private record ListOf(String name, String type, String label) {}
 
   private static final List<ListOf> LISTS =
       List.of(
-          new ListOf("news", "release"),
-          new ListOf("members", "member"),
-          new ListOf("people", "person"),
-          new ListOf("events", "event"));
+          new ListOf("news", "release", "News"),
+          new ListOf("members", "member", "Members"),
+          new ListOf("people", "person", "People"),
+          new ListOf("events", "event", "Events"));
 
   /** Pages with a position from here on stand in the foot. */
   private static final int FOOT = 100;
@@ -30,14 +31,19 @@ final class Navigation {
     this.desk = desk;
   }
 
-  /** What stands at the top of every page. */
+  /**
+   * What stands at the top of every page: {@code label, url, current, language}. What there is not
+   * in the page's language is offered in the site's own.
+   */
   List<Map<String, Object>> main(Sheet sheet) {
     List<Map<String, Object>> items = new ArrayList<>();
-    add(items, "release", "news", "News", sheet);
-    add(items, "member", "members", "Members", sheet);
-    add(items, "person", "people", "People", sheet);
-    add(items, "event", "events", "Events", sheet);
-    pages(sheet, 0, FOOT).forEach(items::add);
+    for (ListOf list : LISTS) {
+      Stream.of(sheet.language, desk.settings().language())
+          .filter(language -> !desk.edition().ofType(list.type(), language).isEmpty())
+          .findFirst()
+          .ifPresent(language -> items.add(item(list, language, sheet)));
+    }
+    items.addAll(pages(sheet, 0, FOOT));
     return items;
   }
 
@@ -60,31 +66,46 @@ final class Navigation {
     return pages(sheet, FOOT, Integer.MAX_VALUE);
   }
 
-  private void add(
-      List<Map<String, Object>> items, String type, String name, String label, Sheet sheet) {
-    if (!desk.edition().ofType(type, sheet.language).isEmpty()) {
-      String title = desk.text(sheet.language, name + ".title", label);
-      items.add(item(title, desk.urls().list(sheet.language, name), sheet));
-    }
+  private Map<String, Object> item(ListOf list, String language, Sheet sheet) {
+    String label = desk.text(language, list.name() + ".title", list.label());
+    return item(label, desk.urls().list(language, list.name()), language, sheet);
   }
 
   private List<Map<String, Object>> pages(Sheet sheet, int from, int below) {
-    return desk.edition().ofType("page", sheet.language).stream()
+    return Stream.concat(
+            desk.edition().ofType("page", sheet.language).stream(), untranslated(sheet.language))
         .filter(page -> Microsites.front(page).isEmpty())
         .filter(page -> position(page) >= from && position(page) < below)
         .sorted(Comparator.comparingInt(Navigation::position).thenComparing(Document::id))
-        .map(page -> item(page.text("navTitle").orElse(page.title()), desk.urls().of(page), sheet))
+        .map(page -> item(label(page), desk.urls().of(page), page.language(), sheet))
         .toList();
+  }
+
+  /** The pages in the site's own language that there are not in this one. */
+  private Stream<Document> untranslated(String language) {
+    String own = desk.settings().language();
+    return language.equals(own)
+        ? Stream.empty()
+        : desk.edition().ofType("page", own).stream()
+            .filter(
+                page ->
+                    desk.edition().translations(page).stream()
+                        .noneMatch(other -> other.language().equals(language)));
+  }
+
+  private static String label(Document page) {
+    return page.text("navTitle").orElse(page.title());
   }
 
   private static int position(Document page) {
     return page.text("nav").filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf).orElse(-1);
   }
 
-  private Map<String, Object> item(String label, String url, Sheet sheet) {
+  private Map<String, Object> item(String label, String url, String language, Sheet sheet) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("label", label);
     item.put("url", desk.link(url));
+    item.put("language", language);
     boolean section = sheet.crumbs.stream().anyMatch(crumb -> crumb.url().equals(url));
     item.put("current", section || sheet.url.equals(url));
     return item;
