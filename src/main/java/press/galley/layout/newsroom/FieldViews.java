@@ -138,39 +138,11 @@ final class FieldViews {
     return Optional.of(view);
   }
 
-  /** An entry of a data file; a text given by language comes in this one, and a body as HTML. */
   private Optional<Object> data(String file, String name) {
     return Optional.ofNullable(desk.data().get(file))
         .flatMap(entries -> entries.get(name))
         .filter(Mapping.class::isInstance)
-        .map(
-            entry -> {
-              Map<String, Object> view = new LinkedHashMap<>();
-              ((Mapping) entry)
-                  .entries()
-                  .forEach(
-                      (key, part) ->
-                          inLanguage(part.value())
-                              .ifPresent(
-                                  text ->
-                                      view.put(
-                                          key,
-                                          key.equals("body")
-                                              ? desk.bodies()
-                                                  .html(text.text(), text.place(), document)
-                                              : text.text())));
-              return view;
-            });
-  }
-
-  private Optional<Scalar> inLanguage(Value value) {
-    if (value instanceof Mapping byLanguage) {
-      return byLanguage
-          .get(language)
-          .or(() -> byLanguage.get(desk.settings().language()))
-          .flatMap(FieldViews::scalar);
-    }
-    return scalar(value);
+        .map(entry -> new DataView(document, language, desk).of((Mapping) entry));
   }
 
   /** A value as it stands: texts, numbers, truths, lists and maps of them. */
