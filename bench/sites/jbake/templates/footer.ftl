@@ -1,0 +1,1 @@
+</main><footer><p>Newsroom</p></footer></body></html>

@@ -1,0 +1,1 @@
+<#include "header.ftl"><article><h1>${content.title?html}</h1><p><time datetime="${content.date?string("yyyy-MM-dd")}">${content.date?string("d MMMM yyyy")}</time></p>${content.body}<#if content.tags??><ul><#list content.tags as tag><li><a href="/tags/${tag}.html">${tag}</a></li></#list></ul></#if></article><#include "footer.ftl">

@@ -1,0 +1,1 @@
+<#include "header.ftl"><h1>${tag}</h1><ul><#list tag_posts as post><li><a href="/${post.uri}">${post.title?html}</a> <time>${post.date?string("yyyy-MM-dd")}</time><p>${post.summary?html}</p></li></#list></ul><#include "footer.ftl">
