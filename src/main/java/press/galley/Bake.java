@@ -66,7 +66,7 @@ public final class Bake {
   }
 
   private BakeReport baked() {
-    Site site = SiteSettings.read(order.site(), order.output(), problems);
+    Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
     OutputGuard.check(site);
     Sources sources = SourceReader.read(site, problems);
     try (House house = house(new Shift(site, sources, workers, progress, problems))) {
@@ -77,7 +77,7 @@ public final class Bake {
   private BakeReport run(Site site, House house) {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
-    Edition edition = Edition.at(order.at(), sound, site);
+    Edition edition = edition(sound, site);
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
@@ -94,6 +94,13 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted());
+  }
+
+  private Edition edition(List<Document> documents, Site site) {
+    return switch (site.rules()) {
+      case GALLEY -> Edition.at(order.at(), documents, site);
+      case JBAKE -> Edition.ofAll(order.at(), documents, site);
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ package press.galley;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import press.galley.site.Rules;
 
 /**
  * What to bake.
@@ -12,8 +13,9 @@ import java.util.Optional;
  *     {@code destination.folder} says
  * @param at T: what the public may see at this instant is baked
  * @param cache whether what earlier bakes left may be used
+ * @param rules who decides what is public; JBake only for a stock JBake site
  */
-public record BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache) {
+public record BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache, Rules rules) {
 
   /** Whether what earlier bakes left may be used. */
   public enum CacheUse {

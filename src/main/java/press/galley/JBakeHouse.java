@@ -13,7 +13,10 @@ import press.galley.parse.Document;
 import press.galley.render.Rendering;
 import press.galley.render.TemplateEngine;
 
-/** A stock JBake site under Galley's rules: what is not public leaves no trace. */
+/**
+ * A stock JBake site: under Galley's rules what is not public leaves no trace; under JBake's all
+ * comes out that JBake gives.
+ */
 final class JBakeHouse implements House {
 
   private final Shift shift;
@@ -34,7 +37,10 @@ final class JBakeHouse implements House {
   public List<Page> layOut(Edition edition) {
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());
-    return Outputs.distinct(laidOut.pages(), shift.problems());
+    return switch (shift.site().rules()) {
+      case GALLEY -> Outputs.distinct(laidOut.pages(), shift.problems());
+      case JBAKE -> laidOut.pages();
+    };
   }
 
   @Override
@@ -48,8 +54,13 @@ final class JBakeHouse implements House {
                 () ->
                     shift.progress().step("rendering pages", done.incrementAndGet(), pages.size()));
     Outputs outputs = new Outputs(shift.problems());
-    outputs.addAll(rendered);
-    outputs.addAll(stock.files(edition, rendered));
+    for (List<Output> part : List.of(rendered, stock.files(edition, rendered))) {
+      switch (shift.site().rules()) {
+        case GALLEY -> outputs.addAll(part);
+        // JBake writes one after the other, and what comes later stays.
+        case JBAKE -> outputs.replaceAll(part);
+      }
+    }
     return outputs.byFile();
   }
 

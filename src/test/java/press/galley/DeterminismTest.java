@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.Settings;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -89,7 +90,8 @@ class DeterminismTest {
     }
     Sources sources =
         SourceReader.read(
-            new Site(shuffled, shuffled.resolve("out"), new Settings(Map.of())), new Problems());
+            new Site(shuffled, shuffled.resolve("out"), new Settings(Map.of()), Rules.GALLEY),
+            new Problems());
     assertEquals(sources.content().stream().sorted().toList(), sources.content());
     Command.in(shuffled).run("bake");
     assertEquals(expected, Tree.read(shuffled.resolve("target/site")));

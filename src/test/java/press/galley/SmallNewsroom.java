@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import press.galley.BakeOrder.CacheUse;
+import press.galley.site.Rules;
 import press.galley.site.Workers;
 
 /** A copy of the small fixture newsroom that a test may change and bake. */
@@ -69,6 +70,6 @@ final class SmallNewsroom {
   }
 
   private BakeOrder order(Instant t) {
-    return new BakeOrder(folder, Optional.empty(), t, CacheUse.USE);
+    return new BakeOrder(folder, Optional.empty(), t, CacheUse.USE, Rules.GALLEY);
   }
 }

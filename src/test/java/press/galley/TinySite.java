@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import press.galley.site.Rules;
 import press.galley.site.Workers;
 
 /** A site that a test writes file by file and bakes. */
@@ -63,7 +64,7 @@ final class TinySite {
   BakeReport bake(int threads) {
     try (Workers workers = Workers.of(threads)) {
       return Bake.run(
-          new BakeOrder(root, Optional.of(output()), at, BakeOrder.CacheUse.IGNORE),
+          new BakeOrder(root, Optional.of(output()), at, BakeOrder.CacheUse.IGNORE, Rules.GALLEY),
           Progress.NONE,
           workers);
     }

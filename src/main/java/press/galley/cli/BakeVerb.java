@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.BakeReport;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 
 /** {@code galley bake}: makes the website. */
@@ -38,6 +39,14 @@ final class BakeVerb implements Callable<Integer> {
 
   @Option(names = "--clean", description = "Make every page anew.")
   private boolean clean;
+
+  @Option(
+      names = "--jbake",
+      description = {
+        "Bake a stock JBake site as JBake 2.7.0 does, byte for byte.",
+        "Drafts come out too: to compare and to move, not to publish."
+      })
+  private boolean jbake;
 
   BakeVerb(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -87,6 +96,7 @@ final class BakeVerb implements Callable<Integer> {
         newsroom.folder(),
         output.map(folder -> surroundings.folder().resolve(folder).normalize()),
         options.at(newsroom, surroundings),
-        clean ? CacheUse.IGNORE : CacheUse.USE);
+        clean ? CacheUse.IGNORE : CacheUse.USE,
+        jbake ? Rules.JBAKE : Rules.GALLEY);
   }
 }

@@ -11,6 +11,7 @@ import press.galley.check.LinkCheck;
 import press.galley.check.LinkReport;
 import press.galley.jbake.SiteSettings;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Site;
 
@@ -47,7 +48,9 @@ final class CheckVerb implements Callable<Integer> {
   public Integer call() {
     try {
       Problems problems = new Problems();
-      Site site = SiteSettings.read(inFolder(newsroom), website.map(this::inFolder), problems);
+      Site site =
+          SiteSettings.read(
+              inFolder(newsroom), website.map(this::inFolder), Rules.GALLEY, problems);
       if (problems.hasErrors()) {
         new ProblemPrinter(surroundings.out()).print(problems.sorted());
         surroundings.out().line("Nothing was checked: mend the settings first.");

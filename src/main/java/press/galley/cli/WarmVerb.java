@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.Progress;
+import press.galley.site.Rules;
 
 /**
  * {@code galley warm DIR}: makes the starter in a folder and bakes it, so that the launcher can
@@ -34,7 +35,9 @@ final class WarmVerb implements Callable<Integer> {
     Starter.load().writeTo(site);
     surroundings
         .oven()
-        .bake(new BakeOrder(site, Optional.empty(), AT, CacheUse.IGNORE), Progress.NONE);
+        .bake(
+            new BakeOrder(site, Optional.empty(), AT, CacheUse.IGNORE, Rules.GALLEY),
+            Progress.NONE);
     return 0;
   }
 }

@@ -66,6 +66,14 @@ public final class Edition {
     return new Edition(site, t, Visible.at(t, documents, site));
   }
 
+  /**
+   * All of a site's documents, public or not: for JBake's rules, which tell them apart by their
+   * status alone.
+   */
+  public static Edition ofAll(Instant t, List<Document> documents, Site site) {
+    return new Edition(site, t, Visible.all(t, documents));
+  }
+
   private static Map<String, Map<String, Document>> by(
       Function<Document, String> key, List<Document> listed, List<Document> withdrawn) {
     Map<String, Map<String, Document>> by = new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
+import press.galley.site.Moment;
 import press.galley.site.Site;
 
 /**
@@ -42,6 +43,17 @@ record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant
       change(document, above, t).ifPresent(changes::add);
     }
     return new Visible(listed, withdrawn, changes.stream().min(Comparator.naturalOrder()));
+  }
+
+  /** Every document is listed; the next change is the next date that comes. */
+  static Visible all(Instant t, List<Document> documents) {
+    Optional<Instant> next =
+        documents.stream()
+            .flatMap(document -> document.moment("date").stream())
+            .map(Moment::instant)
+            .filter(date -> date.isAfter(t))
+            .min(Comparator.naturalOrder());
+    return new Visible(documents, List.of(), next);
   }
 
   static Standing standing(Document document, Set<Document> owners, Instant t) {

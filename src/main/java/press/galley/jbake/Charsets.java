@@ -16,6 +16,16 @@ final class Charsets {
 
   private Charsets() {}
 
+  /** The text as JBake reads it: whatever is not in the encoding becomes a question mark. */
+  static String decodeAsJBake(byte[] bytes, String encoding) {
+    String text = new String(bytes, Charset.forName(encoding));
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    return encoding.equals("UTF-8") && first.startsWith("\uFEFF")
+        ? first.replace("\uFEFF", "") + text.substring(first.length())
+        : text;
+  }
+
   /** The text without a byte order mark, or nothing and a problem at the first wrong byte. */
   static Optional<String> decode(String path, byte[] bytes, Charset charset, Problems problems) {
     CharsetDecoder decoder = charset.newDecoder();

@@ -19,19 +19,27 @@ final class Configurations {
   private Configurations() {}
 
   /**
-   * What JBake reads from a site, but without the properties of the machine, which would make the
-   * bytes differ from one to another.
+   * What JBake reads from a site; but for JBake's own rules without the properties of the machine,
+   * which would make the bytes differ from one to another.
    */
   static DefaultJBakeConfiguration of(Site site) {
     DefaultJBakeConfiguration configuration = load(site.root());
+    switch (site.rules()) {
+      case GALLEY -> forgetMachine(configuration);
+      // What JBake's command line sets: templates see it.
+      case JBAKE -> configuration.setClearCache(false);
+    }
+    configuration.setDestinationFolder(site.output().toFile());
+    return configuration;
+  }
+
+  private static void forgetMachine(DefaultJBakeConfiguration configuration) {
     CompositeConfiguration parts = configuration.getCompositeConfiguration();
     IntStream.range(0, parts.getNumberOfConfigurations())
         .mapToObj(parts::getConfiguration)
         .filter(SystemConfiguration.class::isInstance)
         .toList()
         .forEach(parts::removeConfiguration);
-    configuration.setDestinationFolder(site.output().toFile());
-    return configuration;
   }
 
   private static DefaultJBakeConfiguration load(Path root) {

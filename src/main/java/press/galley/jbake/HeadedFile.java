@@ -1,31 +1,31 @@
 package press.galley.jbake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.json.simple.JSONValue;
 import org.jspecify.annotations.Nullable;
 import press.galley.read.Source;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 
 /** Reads files that begin with JBake's head. Thread-safe. */
 final class HeadedFile {
 
   private final JBakeConfiguration configuration;
   private final SiteDates dates;
+  private final Complaints complaints;
   private final Problems problems;
-  private final SiteYaml yaml = new SiteYaml();
 
-  HeadedFile(JBakeConfiguration configuration, SiteDates dates, Problems problems) {
+  HeadedFile(JBakeConfiguration configuration, SiteDates dates, Rules rules, Problems problems) {
     this.configuration = configuration;
     this.dates = dates;
+    this.complaints = new Complaints(rules, problems);
     this.problems = problems;
   }
 
@@ -33,7 +33,11 @@ final class HeadedFile {
   Optional<ReadFile> read(Source source, String text) {
     List<String> lines = text.lines().toList();
     String separator = configuration.getHeaderSeparator();
-    Optional<StockHeader> header = StockHeader.read(source.path(), lines, separator);
+    Optional<StockHeader> header =
+        StockHeader.read(source.path(), lines, separator)
+            .filter(head -> isSaid(ModelAttributes.TYPE, configuration.getDefaultType(), lines))
+            .filter(
+                head -> isSaid(ModelAttributes.STATUS, configuration.getDefaultStatus(), lines));
     DocumentModel model = DocumentModel.createDefaultDocumentModel();
     header.ifPresent(head -> head.entries().forEach(line -> put(line, model)));
     defaults(model);
@@ -46,6 +50,11 @@ final class HeadedFile {
     return Optional.of(new ReadFile(source.path(), header, model, dated, true));
   }
 
+  private boolean isSaid(String key, String otherwise, List<String> lines) {
+    return !otherwise.isEmpty()
+        || StockHeader.names(key, lines, configuration.getHeaderSeparator());
+  }
+
   private void put(StockHeader.Line line, DocumentModel model) {
     String value = line.value();
     if (line.key().equalsIgnoreCase(ModelAttributes.DATE)) {
@@ -55,39 +64,24 @@ final class HeadedFile {
     } else if (line.key().equalsIgnoreCase(ModelAttributes.CACHED)) {
       model.setCached(Boolean.parseBoolean(value));
     } else if (value.startsWith("{") && value.endsWith("}")) {
-      json(line).ifPresent(read -> model.put(line.key(), read));
+      model.put(line.key(), json(line));
     } else {
       model.put(line.key(), value);
     }
   }
 
-  private Optional<Object> json(StockHeader.Line line) {
-    Optional<Object> read = yaml.json(line.value());
-    if (read.filter(Map.class::isInstance).isEmpty()) {
-      problems.add(
+  /** What JBake's reader of JSON makes of it: nothing where it is none. */
+  private @Nullable Object json(StockHeader.Line line) {
+    Object read = JSONValue.parse(line.value());
+    if (read == null) {
+      complaints.add(
           ProblemCode.WRONG_VALUE,
           line.place(),
           "“" + line.key() + "” stands between braces and is not JSON.",
           line.value(),
           "Write {\"key\": \"value\"}, or leave the braces out.");
-      return Optional.empty();
     }
-    return read.map(HeadedFile::asJson);
-  }
-
-  /** Maps in no order and long numbers, as JBake's JSON parser gives them. */
-  private static Object asJson(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      Map<Object, @Nullable Object> json = new HashMap<>();
-      map.forEach((key, inner) -> json.put(key, inner == null ? null : asJson(inner)));
-      return json;
-    }
-    if (value instanceof List<?> list) {
-      List<@Nullable Object> json = new ArrayList<>();
-      list.forEach(inner -> json.add(inner == null ? null : asJson(inner)));
-      return json;
-    }
-    return value instanceof Integer number ? (Object) number.longValue() : value;
+    return read;
   }
 
   private void defaults(DocumentModel model) {

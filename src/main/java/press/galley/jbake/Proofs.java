@@ -37,7 +37,12 @@ final class Proofs {
 
   Proofs(Site site, Problems problems) {
     this.site = site;
-    this.problems = problems;
+    this.problems =
+        switch (site.rules()) {
+          case GALLEY -> problems;
+          // JBake knows neither embargo nor expiry: nobody has to read them.
+          case JBAKE -> new Problems();
+        };
     this.instants = new InstantReader(site.settings().zone());
   }
 

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Registration {
   private final Site site;
   private final JBakeConfiguration configuration;
   private final SiteDates dates;
+  private final Complaints complaints;
   private final Problems problems;
   private final Proofs proofs;
 
@@ -37,6 +40,7 @@ final class Registration {
     this.site = site;
     this.configuration = configuration;
     this.dates = dates;
+    this.complaints = new Complaints(site.rules(), problems);
     this.problems = problems;
     this.proofs = new Proofs(site, problems);
   }
@@ -47,7 +51,7 @@ final class Registration {
       return Optional.empty();
     }
     checkStatus(read);
-    date(read);
+    date(source, read);
     DocumentModel model = SiteDocument.of(read.model());
     address(source, model);
     model.setSha1(sha1(bytes));
@@ -79,14 +83,14 @@ final class Registration {
   private void checkStatus(ReadFile read) {
     String status = read.model().getStatus();
     if (!STATUSES.contains(status)) {
-      problems.add(
+      complaints.add(
           ProblemCode.WRONG_VALUE,
           read.place("status"),
           "JBake knows no such status.",
           status,
           Nearest.hint(status, STATUSES));
     } else if (status.equals(Status.PUBLISHED_DATE) && !read.dated()) {
-      problems.add(
+      complaints.add(
           ProblemCode.MISSING_FIELD,
           read.place("status"),
           "A document that waits for its date has none.",
@@ -95,19 +99,38 @@ final class Registration {
     }
   }
 
-  private void date(ReadFile read) {
+  private void date(Source source, ReadFile read) {
     DocumentModel model = read.model();
     if (!read.dated()) {
-      problems.add(
-          ProblemCode.DATE_MISSING,
-          read.place("date"),
-          "The document has no date and counts as the oldest.",
-          "",
-          "Add a line date=…. JBake takes the file's own, which differs between machines.");
-      model.setDate(SiteDates.none());
+      model.setDate(undated(source, read));
     } else if (!read.zoned()) {
       model.setDate(dates.moved(model.getDate()));
     }
+  }
+
+  /** The date of a document that says none. */
+  private Date undated(Source source, ReadFile read) {
+    String hint = "Add a line date=…. JBake takes the file's own, which differs between machines.";
+    return switch (site.rules()) {
+      case GALLEY -> {
+        problems.add(
+            ProblemCode.DATE_MISSING,
+            read.place("date"),
+            "The document has no date and counts as the oldest.",
+            "",
+            hint);
+        yield SiteDates.none();
+      }
+      case JBAKE -> {
+        problems.add(
+            ProblemCode.DATE_MISSING,
+            read.place("date"),
+            "The document has no date and gets its file's.",
+            "",
+            hint);
+        yield Date.from(Instant.ofEpochMilli(source.file().toFile().lastModified()));
+      }
+    };
   }
 
   private void address(Source source, DocumentModel model) {

@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.galley.site.Nearest;
 import press.galley.site.Place;
+import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
+import press.galley.site.SetUpException;
 import press.galley.site.Settings;
+import press.galley.site.Settings.LayoutStyle;
 
 /** Checks Galley's own settings, and those of JBake's that a newsroom uses. */
 final class SettingsCheck {
@@ -48,12 +52,15 @@ final class SettingsCheck {
   }
 
   /** Checks the settings that a file's text holds. */
-  static void of(String text, Settings settings, Problems problems) {
+  static void of(String text, Settings settings, Rules rules, Problems problems) {
     SettingsCheck check = new SettingsCheck(text, settings, problems);
     check.unknownKeys();
     check.layout();
     check.zone();
-    check.host();
+    switch (rules) {
+      case GALLEY -> check.host();
+      case JBAKE -> check.isStock();
+    }
     check.languages();
     check.pageSize();
   }
@@ -108,6 +115,18 @@ final class SettingsCheck {
                         .orElse("Write an IANA zone such as Europe/London."));
               }
             });
+  }
+
+  private void isStock() {
+    if (settings.layout() == LayoutStyle.NEWSROOM) {
+      throw new SetUpException(
+          new Problem(
+              ProblemCode.WRONG_SETTING,
+              place("galley.layout"),
+              "“--jbake” is for stock JBake sites, and this is a newsroom.",
+              "galley.layout=newsroom",
+              "Leave out “--jbake”."));
+    }
   }
 
   private void host() {

@@ -43,7 +43,8 @@ final class Shelf {
     this.byUri = all.stream().collect(Collectors.groupingBy(DocumentModel::getSourceuri));
   }
 
-  private static boolean isPublished(DocumentModel model) {
+  /** Whether JBake lists a document. */
+  static boolean isPublished(DocumentModel model) {
     return Status.PUBLISHED.equals(model.getStatus());
   }
 

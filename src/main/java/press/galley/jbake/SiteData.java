@@ -11,6 +11,7 @@ import org.jbake.model.DocumentModel;
 import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 
@@ -55,8 +56,10 @@ final class SiteData {
 
   private DocumentModel model(Source source, byte[] bytes, Object value) {
     DocumentModel model = ReadFile.yaml(value);
-    // What is published is a document's matter: a data file is in no list.
-    model.remove("status");
+    if (site.rules() == Rules.GALLEY) {
+      // What is published is a document's matter: a data file is in no list.
+      model.remove("status");
+    }
     model.setSha1(Registration.sha1(bytes));
     model.setRendered(true);
     model.setFile(source.file().toString());

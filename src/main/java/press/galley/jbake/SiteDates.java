@@ -17,8 +17,8 @@ import press.galley.site.Problems;
 import press.galley.site.Site;
 
 /**
- * Reads dates by the setting {@code date.format}, in the site's zone and locale where JBake takes
- * the machine's. Thread-safe.
+ * Reads dates by the setting {@code date.format}: in the site's zone and locale or, under JBake's
+ * rules, the machine's. Thread-safe.
  */
 final class SiteDates {
 
@@ -27,11 +27,13 @@ final class SiteDates {
   private final String pattern;
   private final ZoneId zone;
   private final Locale locale;
+  private final Complaints complaints;
   private final Problems problems;
 
   SiteDates(Site site, JBakeConfiguration configuration, Problems problems) {
-    this.zone = site.settings().zone();
-    this.locale = Locales.of(site.settings());
+    this.zone = Locales.zone(site);
+    this.locale = Locales.ofDates(site);
+    this.complaints = new Complaints(site.rules(), problems);
     this.problems = problems;
     this.pattern = valid(configuration.getDateFormat());
   }
@@ -58,7 +60,7 @@ final class SiteDates {
     format.setTimeZone(TimeZone.getTimeZone(zone));
     Date date = format.parse(value, new ParsePosition(0));
     if (date == null) {
-      problems.add(
+      complaints.add(
           ProblemCode.WRONG_DATE,
           place,
           "The date is not written as date.format says.",

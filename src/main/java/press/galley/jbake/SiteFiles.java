@@ -44,12 +44,8 @@ final class SiteFiles {
    * @param rendered the pages
    */
   List<Output> outputs(Set<String> visible, List<Output> rendered) {
-    List<Output> outputs = new ArrayList<>();
-    for (Source asset : sources.assets()) {
-      outputs.add(new Output.Copied(under(site.assetFolder(), asset), asset));
-    }
-    List<Source> beside =
-        sources.content().stream().filter(source -> !SiteParser.isDocument(source)).toList();
+    List<Output> outputs = new ArrayList<>(copied(site.assetFolder(), sources.assets()));
+    List<Source> beside = beside();
     Withheld withheld = new Withheld(sources.content(), visible);
     List<Source> doubtful = beside.stream().filter(withheld::mayOwn).toList();
     Set<String> names = new HashSet<>();
@@ -64,6 +60,29 @@ final class SiteFiles {
       }
     }
     return outputs;
+  }
+
+  /** The files to copy by JBake's rules: all of them. */
+  List<Output> all() {
+    List<Output> outputs = new ArrayList<>(copied(site.assetFolder(), sources.assets()));
+    outputs.addAll(copied(site.contentFolder(), beside()));
+    return outputs;
+  }
+
+  /** How many files may belong to documents that are not among these. */
+  long doubtful(Set<String> visible) {
+    Withheld withheld = new Withheld(sources.content(), visible);
+    return beside().stream().filter(withheld::mayOwn).count();
+  }
+
+  private List<Source> beside() {
+    return sources.content().stream().filter(source -> !SiteParser.isDocument(source)).toList();
+  }
+
+  private static List<Output> copied(String folder, List<Source> files) {
+    return files.stream()
+        .<Output>map(file -> new Output.Copied(under(folder, file), file))
+        .toList();
   }
 
   private static String under(String folder, Source source) {

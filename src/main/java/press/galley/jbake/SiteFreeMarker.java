@@ -19,7 +19,7 @@ import press.galley.site.Site;
 /**
  * FreeMarker with JBake's settings, so that stock {@code .ftl} templates give the bytes that they
  * gave, and with current ones for {@code .ftlh}, which escapes by itself. Where JBake asks the
- * machine for its locale and time zone, the site is asked. Thread-safe.
+ * machine for its locale and time zone, the site is asked, but for JBake's own rules. Thread-safe.
  */
 final class SiteFreeMarker {
 
@@ -58,12 +58,12 @@ final class SiteFreeMarker {
     }
     TimeZone zone =
         Optional.ofNullable(configuration.getFreemarkerTimeZone())
-            .orElseGet(() -> TimeZone.getTimeZone(site.settings().zone()));
+            .orElseGet(() -> TimeZone.getTimeZone(Locales.zone(site)));
     // A JDK that is first asked for a zone's name by many threads gives some of them another one.
-    zone.getDisplayName(Locales.of(site.settings()));
+    zone.getDisplayName(Locales.ofTemplates(site));
     made.setTimeZone(zone);
     made.setSQLDateAndTimeTimeZone(zone);
-    made.setLocale(Locales.of(site.settings()));
+    made.setLocale(Locales.ofTemplates(site));
     made.setDefaultEncoding(configuration.getRenderEncoding());
     made.setOutputEncoding(configuration.getOutputEncoding());
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

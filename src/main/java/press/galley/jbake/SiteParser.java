@@ -21,6 +21,7 @@ import press.galley.read.Unreadable;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 
@@ -30,6 +31,7 @@ import press.galley.site.Workers;
  */
 final class SiteParser {
 
+  private final Rules rules;
   private final JBakeConfiguration configuration;
   private final Problems problems;
   private final StockMarkdown markdown;
@@ -39,12 +41,13 @@ final class SiteParser {
   private final Registration registration;
 
   SiteParser(Site site, JBakeConfiguration configuration, Problems problems) {
+    this.rules = site.rules();
     this.configuration = configuration;
     this.problems = problems;
     this.markdown = new StockMarkdown(configuration.getMarkdownExtensions(), problems);
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     SiteDates dates = new SiteDates(site, configuration, problems);
-    this.headed = new HeadedFile(configuration, dates, problems);
+    this.headed = new HeadedFile(configuration, dates, site.rules(), problems);
     this.registration = new Registration(site, configuration, dates, problems);
   }
 
@@ -90,7 +93,7 @@ final class SiteParser {
           .flatMap(text -> yaml.read(source.path(), text, problems))
           .map(value -> ReadFile.ofYaml(source.path(), value));
     }
-    if (engine instanceof ErrorEngine) {
+    if (engine instanceof ErrorEngine && rules == Rules.GALLEY) {
       failed(source, "no library for ." + source.extension(), "Put its library on the class path.");
       return Optional.empty();
     }
@@ -98,7 +101,10 @@ final class SiteParser {
   }
 
   private Optional<String> text(Source source, byte[] bytes) {
-    return Charsets.decode(source.path(), bytes, encoding, problems);
+    return switch (rules) {
+      case GALLEY -> Charsets.decode(source.path(), bytes, encoding, problems);
+      case JBAKE -> Optional.of(Charsets.decodeAsJBake(bytes, configuration.getRenderEncoding()));
+    };
   }
 
   private Optional<ReadFile> foreign(Source source, ParserEngine engine) {

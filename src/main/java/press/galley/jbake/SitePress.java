@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import press.galley.layout.Page;
 import press.galley.site.Problems;
@@ -56,25 +55,6 @@ final class SitePress {
       configuration.setContentFolder(content);
       configuration.setTemplateFolder(templates);
     }
-  }
-
-  /** Lays out documents of one type, newest first, each with those before and after it. */
-  void documents(List<DocumentModel> newestFirst) {
-    for (int i = 0; i < newestFirst.size(); i++) {
-      DocumentModel document = SiteDocument.of(newestFirst.get(i));
-      document.setPreviousContent(i + 1 < newestFirst.size() ? link(newestFirst.get(i + 1)) : null);
-      document.setNextContent(i > 0 ? link(newestFirst.get(i - 1)) : null);
-      renderer.render(document);
-    }
-  }
-
-  /** What JBake shows of a neighbour. */
-  private static DocumentModel link(DocumentModel neighbour) {
-    DocumentModel link = new DocumentModel();
-    link.setNoExtensionUri(neighbour.getNoExtensionUri());
-    link.setUri(neighbour.getUri());
-    link.setTitle(neighbour.getTitle());
-    return link;
   }
 
   /** Lays out what the rendering tools ask for. */

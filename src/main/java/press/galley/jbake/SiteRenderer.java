@@ -10,6 +10,7 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jbake.model.ModelAttributes.Status;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
 import press.galley.layout.Page;
@@ -56,9 +57,14 @@ final class SiteRenderer extends Renderer {
     String uri = content.getUri();
     int dot = uri.lastIndexOf('.');
     String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
+    String suffix = Status.DRAFT.equals(content.getStatus()) ? configuration.getDraftSuffix() : "";
     SiteModel model = model(content);
     model.setContent(content);
-    page(stem + configuration.getOutputExtensionByDocType(type), type, model, place(content));
+    page(
+        stem + suffix + configuration.getOutputExtensionByDocType(type),
+        type,
+        model,
+        place(content));
   }
 
   @Override

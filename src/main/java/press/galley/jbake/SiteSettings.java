@@ -17,6 +17,7 @@ import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Settings;
 import press.galley.site.Site;
@@ -39,9 +40,11 @@ public final class SiteSettings {
    * The site in a folder.
    *
    * @param output where it goes; without it {@code destination.folder}, else {@code target/site}
-   * @throws SetUpException when the folder is no site, or its settings can't be read
+   * @param rules by whose rules it is baked
+   * @throws SetUpException when the folder is no site, its settings can't be read, or the rules are
+   *     JBake's and it is a newsroom
    */
-  public static Site read(Path folder, Optional<Path> output, Problems problems) {
+  public static Site read(Path folder, Optional<Path> output, Rules rules, Problems problems) {
     Path root = folder.toAbsolutePath().normalize();
     Path file = root.resolve(FILE);
     if (!Files.isRegularFile(file)) {
@@ -56,8 +59,8 @@ public final class SiteSettings {
     String text = text(file);
     Settings settings = settings(text);
     Path to = output.orElse(root.resolve(settings.get("destination.folder", DEFAULT_OUTPUT)));
-    SettingsCheck.of(text, settings, problems);
-    return new Site(root, to.toAbsolutePath().normalize(), settings);
+    SettingsCheck.of(text, settings, rules, problems);
+    return new Site(root, to.toAbsolutePath().normalize(), settings, rules);
   }
 
   private static Settings settings(String text) {

@@ -38,8 +38,6 @@ final class SiteYaml {
   private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9][0-9_]*)");
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?(?:[0-9][0-9_]*)\\.[0-9_]*(?:[eE][-+][0-9]+)?");
-  private static final Pattern JSON_WORD =
-      Pattern.compile("true|false|null|-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern INSTANT =
       Pattern.compile(
@@ -68,31 +66,6 @@ final class SiteYaml {
           "Mend the file at this line.");
       return Optional.empty();
     }
-  }
-
-  /** What a text holds that is JSON, which YAML contains; nothing where it is not. */
-  Optional<Object> json(String text) {
-    try {
-      return new Compose(settings)
-          .composeString(text)
-          .filter(SiteYaml::isJson)
-          .map(SiteYaml::value);
-    } catch (YamlEngineException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isJson(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.getValue().stream()
-          .allMatch(tuple -> isJson(tuple.getKeyNode()) && isJson(tuple.getValueNode()));
-    }
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().allMatch(SiteYaml::isJson);
-    }
-    ScalarNode scalar = (ScalarNode) node;
-    return scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
-        || JSON_WORD.matcher(scalar.getValue()).matches();
   }
 
   private static @Nullable Object value(Node node) {

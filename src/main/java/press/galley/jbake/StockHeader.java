@@ -38,7 +38,7 @@ record StockHeader(List<Line> entries) {
       return Optional.empty();
     }
     List<Line> entries = new ArrayList<>();
-    for (int i = 0; i < end && !lines.get(i).strip().equals(separator); i++) {
+    for (int i = 0; i < end && !lines.get(i).trim().equals(separator); i++) {
       String line = lines.get(i);
       int equals = line.indexOf('=');
       if (equals >= 0) {
@@ -49,6 +49,16 @@ record StockHeader(List<Line> entries) {
       }
     }
     return Optional.of(new StockHeader(entries));
+  }
+
+  /**
+   * Whether a line above the separator begins with the key and {@code =}, as JBake looks for it.
+   */
+  static boolean names(String key, List<String> lines, String separator) {
+    return lines.stream()
+        .map(String::trim)
+        .takeWhile(line -> !line.equals(separator))
+        .anyMatch(line -> line.startsWith(key + "="));
   }
 
   /** The number, from 0, of the first line above the separator that is not key=value. */

@@ -1,14 +1,19 @@
 package press.galley.jbake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes.Status;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
 import press.galley.edit.Edition;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -56,8 +61,24 @@ public final class StockSite implements AutoCloseable {
 
   /** Every document, public or not; one that JBake passes over is a problem. */
   public List<Document> parse() {
-    manuscripts = new SiteParser(site, configuration, problems).parse(sources.content(), workers);
+    List<Manuscript> parsed =
+        new SiteParser(site, configuration, problems).parse(sources.content(), workers);
+    manuscripts =
+        switch (site.rules()) {
+          case GALLEY -> parsed;
+          case JBAKE -> lastOfEachAddress(parsed);
+        };
     return manuscripts.stream().map(Manuscript::document).toList();
+  }
+
+  /** JBake's database has one document of an address: the one that it reads last. */
+  private static List<Manuscript> lastOfEachAddress(List<Manuscript> parsed) {
+    Map<String, Manuscript> last = new LinkedHashMap<>();
+    for (Manuscript manuscript : parsed) {
+      last.remove(manuscript.model().getUri());
+      last.put(manuscript.model().getUri(), manuscript);
+    }
+    return List.copyOf(last.values());
   }
 
   /** An edition's pages, and the engine that renders them. */
@@ -67,13 +88,18 @@ public final class StockSite implements AutoCloseable {
         new SiteData(site, configuration, problems).read(sources.data(), workers);
     Shelf shelf = new Shelf(visible(edition), data);
     SitePress press =
-        new SitePress(
-            site, configuration, shelf, turn.foreign(), SiteTools.all(problems), problems);
-    List<String> types = new ArrayList<>(Arrays.asList(DocumentTypes.getDocumentTypes()));
-    types.remove(configuration.getDataFileDocType());
-    types.forEach(type -> press.documents(shelf.published(type)));
+        new SitePress(site, configuration, shelf, turn.foreign(), tools(shelf), problems);
     press.tools();
     return new LaidOut(press.pages(), press.templates());
+  }
+
+  private List<RenderingTool> tools(Shelf shelf) {
+    List<String> types = new ArrayList<>(Arrays.asList(DocumentTypes.getDocumentTypes()));
+    types.remove(configuration.getDataFileDocType());
+    RenderingTool documents = new DocumentPages(shelf, types);
+    return SiteTools.all(problems).stream()
+        .map(tool -> tool instanceof DocumentsRenderer ? documents : tool)
+        .toList();
   }
 
   /**
@@ -97,8 +123,20 @@ public final class StockSite implements AutoCloseable {
             .filter(manuscript -> paths.contains(manuscript.document().path()))
             .map(Manuscript::model)
             .toList();
-    visible.forEach(model -> model.setStatus(Status.PUBLISHED));
+    visible.forEach(model -> model.setStatus(status(model, edition.at())));
     return visible;
+  }
+
+  /** What the edition shows is published; by JBake's rules, what says so itself. */
+  private String status(DocumentModel model, Instant at) {
+    String written = model.getStatus();
+    return switch (site.rules()) {
+      case GALLEY -> Status.PUBLISHED;
+      case JBAKE ->
+          written.equals(Status.PUBLISHED_DATE) && model.getDate().toInstant().isBefore(at)
+              ? Status.PUBLISHED
+              : written;
+    };
   }
 
   private static Set<String> paths(Edition edition) {
@@ -107,7 +145,21 @@ public final class StockSite implements AutoCloseable {
 
   /** The files that are copied, given the pages that have been rendered. */
   public List<Output> files(Edition edition, List<Output> rendered) {
-    return new SiteFiles(site, sources, problems).outputs(paths(edition), rendered);
+    SiteFiles files = new SiteFiles(site, sources, problems);
+    return switch (site.rules()) {
+      case GALLEY -> files.outputs(paths(edition), rendered);
+      case JBAKE -> {
+        Leaks.warn(edition, files.doubtful(publicPaths(edition)), problems);
+        yield files.all();
+      }
+    };
+  }
+
+  private static Set<String> publicPaths(Edition edition) {
+    return edition.documents().stream()
+        .filter(document -> Leaks.isPublic(document, edition.at()))
+        .map(Document::path)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -4,7 +4,7 @@ import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
+import java.util.LinkedList;
 import org.jbake.app.DocumentList;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,13 @@ final class StoreBeans extends BeansWrapper {
     super(Configuration.VERSION_2_3_0);
   }
 
-  /** JBake's own list has a method that names a class of its database, so it can't be examined. */
+  /**
+   * JBake's own list has a method that names a class of its database, so it can't be examined. It
+   * is a linked list, and templates may call {@code getFirst}.
+   */
   @Override
+  @SuppressWarnings("JdkObsolete")
   public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    return super.wrap(value instanceof DocumentList<?> list ? new ArrayList<>(list) : value);
+    return super.wrap(value instanceof DocumentList<?> list ? new LinkedList<>(list) : value);
   }
 }

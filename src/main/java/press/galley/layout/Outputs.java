@@ -35,6 +35,11 @@ public final class Outputs {
     }
   }
 
+  /** Adds files; one whose place is taken replaces what stood there. */
+  public void replaceAll(List<Output> outputs) {
+    outputs.forEach(output -> byFile.put(output.file(), output));
+  }
+
   /** The files by their path. */
   public SortedMap<String, Output> byFile() {
     return byFile;

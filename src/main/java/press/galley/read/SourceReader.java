@@ -13,10 +13,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
@@ -24,7 +26,9 @@ import press.galley.site.Site;
 /**
  * Lists the files of a site folder. Hidden files (a name with a full stop first) and folders that
  * hold JBake's ignore file are passed over; a symbolic link is followed only within the site. Of a
- * stock JBake site the hidden assets count too, unless {@code asset.ignore} says otherwise.
+ * stock JBake site the hidden assets count too, unless {@code asset.ignore} says otherwise. By
+ * JBake's own rules what JBake finds is listed: what stands in hidden folders of the documents, and
+ * what links lead to, wherever that is.
  */
 public final class SourceReader {
 
@@ -47,13 +51,13 @@ public final class SourceReader {
     SourceReader reader = new SourceReader(site, problems);
     reader.require(site.contentFolder(), "content.folder");
     reader.require(site.templateFolder(), "template.folder");
-    List<Source> content = reader.folder(site.contentFolder());
+    List<Source> content = reader.folder(site.contentFolder(), reader.hiddenContent());
     content.forEach(reader::skipped);
     return new Sources(
         content,
         reader.folder(site.templateFolder()),
         reader.folder(site.assetFolder(), reader.hiddenAssets()),
-        reader.folder(site.dataFolder()),
+        reader.data(),
         reader.folder(Site.TYPES_FOLDER));
   }
 
@@ -94,7 +98,24 @@ public final class SourceReader {
   /** What is done with hidden files. */
   private enum Hidden {
     PASSED_OVER,
+    /** Hidden files are passed over, hidden folders are not. */
+    FOLDERS_LISTED,
     LISTED
+  }
+
+  private Hidden hiddenContent() {
+    return site.rules() == Rules.JBAKE ? Hidden.FOLDERS_LISTED : Hidden.PASSED_OVER;
+  }
+
+  /** By JBake's rules only what lies in the folder itself. */
+  private List<Source> data() {
+    return switch (site.rules()) {
+      case GALLEY -> folder(site.dataFolder());
+      case JBAKE ->
+          folder(site.dataFolder(), Hidden.LISTED).stream()
+              .filter(source -> source.folder().equals(site.dataFolder() + "/"))
+              .toList();
+    };
   }
 
   private Hidden hiddenAssets() {
@@ -114,20 +135,20 @@ public final class SourceReader {
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          visitor(found, hidden));
+          visitor(folder, hidden, found));
     } catch (IOException e) {
       unreadable(folder, e);
     }
     return found.stream().sorted().toList();
   }
 
-  private FileVisitor<Path> visitor(List<Source> found, Hidden hidden) {
+  private FileVisitor<Path> visitor(Path top, Hidden hidden, List<Source> found) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean passed =
-            isPassed(folder, hidden)
-                || isIgnored(folder)
+            (isPassed(folder, hidden) && hidden != Hidden.FOLDERS_LISTED)
+                || isIgnored(folder, top)
                 || leavesSite(folder)
                 || isUnprintable(folder);
         return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -155,11 +176,24 @@ public final class SourceReader {
   }
 
   private static boolean isPassed(Path path, Hidden hidden) {
-    return hidden == Hidden.PASSED_OVER && path.getFileName().toString().startsWith(".");
+    return hidden != Hidden.LISTED && path.getFileName().toString().startsWith(".");
   }
 
-  private boolean isIgnored(Path folder) {
-    return Files.exists(folder.resolve(site.settings().get("ignore.file", ".jbakeignore")));
+  private boolean isIgnored(Path folder, Path top) {
+    String ignore = site.settings().get("ignore.file", ".jbakeignore");
+    return switch (site.rules()) {
+      case GALLEY -> Files.exists(folder.resolve(ignore));
+      case JBAKE -> !folder.equals(top) && holdsInAnyCase(ignore, folder);
+    };
+  }
+
+  private boolean holdsInAnyCase(String name, Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().equalsIgnoreCase(name));
+    } catch (IOException e) {
+      unreadable(folder, e);
+      return true;
+    }
   }
 
   /** A line feed in a name would break the list of the files that a bake has written. */
@@ -200,7 +234,7 @@ public final class SourceReader {
    * name. Either way a text could come out through an asset or a picture that is not public.
    */
   private boolean leavesSite(Path path) {
-    if (!Files.isSymbolicLink(path)) {
+    if (!Files.isSymbolicLink(path) || site.rules() == Rules.JBAKE) {
       return false;
     }
     try {

@@ -24,6 +24,7 @@ public enum ProblemCode {
   HTML_REMOVED(Severity.WARNING),
   DOCUMENT_SKIPPED(Severity.WARNING),
   DATE_MISSING(Severity.WARNING),
+  JBAKE_TAKES_IT(Severity.WARNING),
   // Between documents
   UNKNOWN_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
@@ -51,7 +52,8 @@ public enum ProblemCode {
   HALF_WRITTEN(Severity.ERROR),
   OUTPUT_BUSY(Severity.ERROR),
   FOREIGN_FILE(Severity.WARNING),
-  FILE_HELD_BACK(Severity.WARNING);
+  FILE_HELD_BACK(Severity.WARNING),
+  JBAKE_LEAKS(Severity.WARNING);
 
   private final Severity severity;
 

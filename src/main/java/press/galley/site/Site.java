@@ -8,8 +8,9 @@ import java.nio.file.Path;
  * @param root the folder that holds {@code jbake.properties}, absolute
  * @param output the folder that the site is baked to, absolute
  * @param settings what {@code jbake.properties} says
+ * @param rules by whose rules it is baked
  */
-public record Site(Path root, Path output, Settings settings) {
+public record Site(Path root, Path output, Settings settings, Rules rules) {
 
   /** The folder of a site's own content types, relative to its root. */
   public static final String TYPES_FOLDER = "types";

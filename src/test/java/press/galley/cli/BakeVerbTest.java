@@ -19,6 +19,7 @@ import press.galley.cli.Screen.Kind;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 
 class BakeVerbTest {
@@ -172,7 +173,8 @@ class BakeVerbTest {
                 folder.resolve("choir"),
                 Optional.of(folder.resolve("out")),
                 Instant.parse("2026-12-01T00:00:00Z"),
-                CacheUse.IGNORE)),
+                CacheUse.IGNORE,
+                Rules.GALLEY)),
         trial.orders());
   }
 
@@ -180,7 +182,8 @@ class BakeVerbTest {
   void bareCommandBakesThisFolderNow() {
     trial.run("bake");
     assertEquals(
-        List.of(new BakeOrder(folder, Optional.empty(), Trial.NOW, CacheUse.USE)), trial.orders());
+        List.of(new BakeOrder(folder, Optional.empty(), Trial.NOW, CacheUse.USE, Rules.GALLEY)),
+        trial.orders());
   }
 
   @Test

@@ -13,6 +13,7 @@ import press.galley.Bake;
 import press.galley.BakeOrder;
 import press.galley.BakeReport;
 import press.galley.Progress;
+import press.galley.site.Rules;
 
 /** A choir's newsroom in a folder of its own; the choir and its people are fictional. */
 final class ExampleNewsroom {
@@ -131,7 +132,8 @@ final class ExampleNewsroom {
   BakeReport bake() {
     Instant t = Instant.parse("2026-06-01T00:00:00Z");
     return Bake.run(
-        new BakeOrder(folder, Optional.empty(), t, BakeOrder.CacheUse.IGNORE), Progress.NONE);
+        new BakeOrder(folder, Optional.empty(), t, BakeOrder.CacheUse.IGNORE, Rules.GALLEY),
+        Progress.NONE);
   }
 
   /** Bakes it and says so if anything is wrong. */

@@ -19,6 +19,7 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.site.Place;
+import press.galley.site.Rules;
 import press.galley.site.Settings;
 import press.galley.site.Site;
 
@@ -145,7 +146,10 @@ class SitemapTest {
   private Map<String, String> map(int pages, Sitemap.Limits limits) throws IOException {
     Settings settings = new Settings(Map.of("site.host", ExampleNewsroom.HOST));
     Edition edition =
-        Edition.at(Instant.EPOCH, List.of(), new Site(folder, folder.resolve("out"), settings));
+        Edition.at(
+            Instant.EPOCH,
+            List.of(),
+            new Site(folder, folder.resolve("out"), settings, Rules.GALLEY));
     Sitemap sitemap = new Sitemap(new Urls(settings), new Forms(), limits);
     Map<String, String> files = new TreeMap<>();
     for (Output output :

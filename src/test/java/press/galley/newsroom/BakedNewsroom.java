@@ -18,6 +18,7 @@ import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.BakeReport;
 import press.galley.Progress;
+import press.galley.site.Rules;
 
 /**
  * This repository's own newsroom, baked once for all tests that look at it.
@@ -32,7 +33,8 @@ record BakedNewsroom(Path folder, BakeReport report) implements AutoCloseable {
   static BakedNewsroom bake() {
     try {
       Path folder = Files.createTempDirectory("galley-newsroom").resolve("site");
-      BakeOrder order = new BakeOrder(Path.of(""), Optional.of(folder), AT, CacheUse.IGNORE);
+      BakeOrder order =
+          new BakeOrder(Path.of(""), Optional.of(folder), AT, CacheUse.IGNORE, Rules.GALLEY);
       return new BakedNewsroom(folder, Bake.run(order, Progress.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

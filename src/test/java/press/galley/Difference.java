@@ -1,0 +1,52 @@
+package press.galley;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Says in words how the trees of two bakes differ, for tests. */
+final class Difference {
+
+  private Difference() {}
+
+  /**
+   * Nothing where they do not; else a paragraph for each file, with the first lines that differ.
+   */
+  static String between(SortedMap<String, String> stock, SortedMap<String, String> galley) {
+    List<String> found = new ArrayList<>();
+    SortedSet<String> files = new TreeSet<>(stock.keySet());
+    files.addAll(galley.keySet());
+    for (String file : files) {
+      if (!galley.containsKey(file)) {
+        found.add(file + ": only JBake has it");
+      } else if (!stock.containsKey(file)) {
+        found.add(file + ": only Galley has it");
+      } else if (!stock.get(file).equals(galley.get(file))) {
+        found.add(file + lines(stock.get(file), galley.get(file)));
+      }
+    }
+    return String.join("\n", found);
+  }
+
+  private static String lines(String stock, String galley) {
+    List<String> one = List.of(stock.split("\n", -1));
+    List<String> other = List.of(galley.split("\n", -1));
+    int line = 0;
+    while (line < Math.min(one.size(), other.size()) && one.get(line).equals(other.get(line))) {
+      line++;
+    }
+    return ":" + (line + 1) + "\n  JBake   " + at(line, one) + "\n  Galley  " + at(line, other);
+  }
+
+  private static String at(int line, List<String> lines) {
+    return line < lines.size() ? text(lines.get(line)) : "(the file has ended)";
+  }
+
+  /** A tree holds one character a byte. */
+  private static String text(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+}

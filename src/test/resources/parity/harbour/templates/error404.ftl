@@ -1,0 +1,2 @@
+<#include "header.ftl">
+<p>Adrift. ${content.type}</p>

@@ -1,0 +1,1 @@
+<urlset><#list published_content as c><url>${config.site_host}/${c.uri}</url></#list></urlset>
