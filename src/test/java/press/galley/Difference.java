@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says in words how the trees of two bakes differ, for tests. */
 final class Difference {
@@ -31,6 +33,14 @@ final class Difference {
     return String.join("\n", found);
   }
 
+  /** The same files with their lines in the order of the alphabet. */
+  static SortedMap<String, String> sorted(SortedMap<String, String> tree) {
+    SortedMap<String, String> sorted = new TreeMap<>();
+    tree.forEach(
+        (file, text) -> sorted.put(file, text.lines().sorted().collect(Collectors.joining("\n"))));
+    return sorted;
+  }
+
   private static String lines(String stock, String galley) {
     List<String> one = List.of(stock.split("\n", -1));
     List<String> other = List.of(galley.split("\n", -1));
@@ -38,11 +48,27 @@ final class Difference {
     while (line < Math.min(one.size(), other.size()) && one.get(line).equals(other.get(line))) {
       line++;
     }
-    return ":" + (line + 1) + "\n  JBake   " + at(line, one) + "\n  Galley  " + at(line, other);
+    String jbakes = at(line, one);
+    String galleys = at(line, other);
+    int from = 0;
+    while (from < Math.min(jbakes.length(), galleys.length())
+        && jbakes.charAt(from) == galleys.charAt(from)) {
+      from++;
+    }
+    return ":"
+        + (line + 1)
+        + ("\n  JBake   " + around(from, jbakes))
+        + ("\n  Galley  " + around(from, galleys));
   }
 
   private static String at(int line, List<String> lines) {
     return line < lines.size() ? text(lines.get(line)) : "(the file has ended)";
+  }
+
+  /** A line that is long, cut before and behind the place where it differs. */
+  private static String around(int place, String line) {
+    String end = line.substring(0, Math.min(line.length(), place + 40));
+    return place > 40 ? "…" + end.substring(place - 40) : end;
   }
 
   /** A tree holds one character a byte. */

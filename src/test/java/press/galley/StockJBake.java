@@ -1,18 +1,25 @@
 package press.galley;
 
+import com.orientechnologies.orient.core.config.OGlobalConfiguration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** JBake itself, as its command line runs it, with its database in memory. */
 final class StockJBake {
 
+  /** Kept, since a logger that nobody holds forgets its level. */
+  private static final Logger DATABASE = Logger.getLogger("com.orientechnologies");
+
   private StockJBake() {}
 
   /** Bakes a site and returns what JBake has to complain of. */
   static List<String> bake(Path site, Path output) {
+    prepareDatabase();
     Locale machine = Locale.getDefault();
     try {
       Oven oven =
@@ -25,5 +32,15 @@ final class StockJBake {
       // JBake makes the locale of its settings the machine's.
       Locale.setDefault(machine);
     }
+  }
+
+  private static void prepareDatabase() {
+    DATABASE.setLevel(Level.SEVERE);
+    OGlobalConfiguration.LOG_CONSOLE_LEVEL.setValue("SEVERE");
+    // A password that nobody has to guess.
+    OGlobalConfiguration.SECURITY_USER_PASSWORD_SALT_ITERATIONS.setValue(1);
+    // The cache drops documents when memory is collected. Those that are then read anew are not
+    // equal to what JBake holds, and it finds neither the one before nor the one after.
+    OGlobalConfiguration.CACHE_LOCAL_ENABLED.setValue(false);
   }
 }

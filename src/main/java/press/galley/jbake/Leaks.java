@@ -1,8 +1,10 @@
 package press.galley.jbake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import press.galley.edit.Edition;
 import press.galley.edit.Visibility;
 import press.galley.parse.Document;
@@ -10,31 +12,41 @@ import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
-/** Says what JBake's rules bake although it is not public. */
+/** What JBake's rules bake although it is not public. */
 final class Leaks {
+
+  private final Map<String, Visibility> withheld = new TreeMap<>();
 
   private Leaks() {}
 
+  /** Those of an edition by JBake's rules. */
+  static Leaks of(Edition edition) {
+    Leaks leaks = new Leaks();
+    for (Document document : edition.documents()) {
+      Visibility visibility = Visibility.of(document, edition.at());
+      if (!visibility.hasPage()) {
+        leaks.withheld.put(document.path(), visibility);
+      }
+    }
+    return leaks;
+  }
+
+  /** The paths of the documents that Galley would withhold. */
+  Set<String> paths() {
+    return Set.copyOf(withheld.keySet());
+  }
+
   /**
-   * Warns if an edition by JBake's rules holds what one by Galley's does not.
+   * Warns of them.
    *
-   * @param files how many files may belong to such documents alone
+   * @param files how many files may belong to them
    */
-  static void warn(Edition edition, long files, Problems problems) {
-    Instant at = edition.at();
-    List<Visibility> withheld =
-        edition.documents().stream()
-            .map(document -> Visibility.of(document, at))
-            .filter(visibility -> !visibility.hasPage())
-            .toList();
-    long drafts = withheld.stream().filter(Visibility.Draft.class::isInstance).count();
+  void warn(long files, Problems problems) {
+    long drafts = withheld.values().stream().filter(Visibility.Draft.class::isInstance).count();
+    long others = withheld.size() - drafts;
     List<String> found = new ArrayList<>();
     add(drafts, "draft", "drafts", found);
-    add(
-        withheld.size() - drafts,
-        "document outside its time",
-        "documents outside their time",
-        found);
+    add(others, "document outside its time", "documents outside their time", found);
     add(files, "file beside them", "files beside them", found);
     if (!found.isEmpty()) {
       problems.add(
@@ -50,10 +62,5 @@ final class Leaks {
     if (count > 0) {
       found.add(count + " " + (count == 1 ? one : more));
     }
-  }
-
-  /** Whether the public may see a document. */
-  static boolean isPublic(Document document, Instant at) {
-    return Visibility.of(document, at).hasPage();
   }
 }

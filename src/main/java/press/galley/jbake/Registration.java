@@ -1,7 +1,5 @@
 package press.galley.jbake;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -10,7 +8,6 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.FilenameUtils;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -35,6 +32,7 @@ final class Registration {
   private final Complaints complaints;
   private final Problems problems;
   private final Proofs proofs;
+  private final Address address;
 
   Registration(Site site, JBakeConfiguration configuration, SiteDates dates, Problems problems) {
     this.site = site;
@@ -43,6 +41,7 @@ final class Registration {
     this.complaints = new Complaints(site.rules(), problems);
     this.problems = problems;
     this.proofs = new Proofs(site, problems);
+    this.address = new Address(site, configuration);
   }
 
   /** The document, or nothing and a problem where JBake passes it over. */
@@ -134,26 +133,13 @@ final class Registration {
   }
 
   private void address(Source source, DocumentModel model) {
-    String path = "/" + source.path().substring(site.contentFolder().length() + 1);
-    boolean bare = withoutExtension(path);
-    String name =
-        FilenameUtils.getPath(path)
-            + URLEncoder.encode(FilenameUtils.getBaseName(path), StandardCharsets.UTF_8);
-    String uri = name + (bare ? "/index" : "") + configuration.getOutputExtension();
+    String uri = address.of(source);
     model.setUri(uri);
     model.setSourceUri(uri);
     model.setRootPath(FileUtil.getUriPathToContentRoot(configuration, source.file().toFile()));
     if (configuration.getUriWithoutExtension()) {
       model.setNoExtensionUri(uri.replace("/index.html", "/"));
     }
-  }
-
-  private boolean withoutExtension(String path) {
-    String prefix = configuration.getPrefixForUriWithoutExtension();
-    return configuration.getUriWithoutExtension()
-        && prefix != null
-        && !prefix.isEmpty()
-        && path.startsWith(prefix);
   }
 
   /** JBake's fingerprint of a file. */

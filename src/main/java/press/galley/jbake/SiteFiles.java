@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.galley.layout.Output;
 import press.galley.read.Source;
 import press.galley.read.Sources;
@@ -69,10 +70,14 @@ final class SiteFiles {
     return outputs;
   }
 
-  /** How many files may belong to documents that are not among these. */
-  long doubtful(Set<String> visible) {
-    Withheld withheld = new Withheld(sources.content(), visible);
-    return beside().stream().filter(withheld::mayOwn).count();
+  /** How many files may belong to the documents at these paths. */
+  long beside(Set<String> withheld) {
+    Set<String> visible =
+        sources.content().stream()
+            .map(Source::path)
+            .filter(path -> !withheld.contains(path))
+            .collect(Collectors.toSet());
+    return beside().stream().filter(new Withheld(sources.content(), visible)::mayOwn).count();
   }
 
   private List<Source> beside() {

@@ -15,7 +15,6 @@ import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
-import press.galley.parse.Document;
 import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.site.Place;
@@ -56,11 +55,14 @@ final class SiteParser {
     return Engines.getRecognizedExtensions().contains(FileUtil.fileExt(source.name()));
   }
 
+  /** The files among these that JBake takes for documents, in its order. */
+  static List<Source> documents(List<Source> content) {
+    return content.stream().filter(SiteParser::isDocument).sorted(SiteParser::asFolders).toList();
+  }
+
   /** The documents among these sources, in JBake's order of files. */
   List<Manuscript> parse(List<Source> content, Workers workers) {
-    List<Source> documents =
-        content.stream().filter(SiteParser::isDocument).sorted(SiteParser::asFolders).toList();
-    return workers.map(documents, this::parse).stream().flatMap(Optional::stream).toList();
+    return workers.map(documents(content), this::parse).stream().flatMap(Optional::stream).toList();
   }
 
   /** Folder by folder: a folder's name counts before what follows it in a longer one. */
@@ -129,10 +131,5 @@ final class SiteParser {
         "The document's markup engine failed.",
         found,
         hint);
-  }
-
-  /** The documents as Galley sees them. */
-  static List<Document> documents(List<Manuscript> manuscripts) {
-    return manuscripts.stream().map(Manuscript::document).toList();
   }
 }

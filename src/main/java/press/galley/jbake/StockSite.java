@@ -3,7 +3,7 @@ package press.galley.jbake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,14 +71,18 @@ public final class StockSite implements AutoCloseable {
     return manuscripts.stream().map(Manuscript::document).toList();
   }
 
-  /** JBake's database has one document of an address: the one that it reads last. */
-  private static List<Manuscript> lastOfEachAddress(List<Manuscript> parsed) {
-    Map<String, Manuscript> last = new LinkedHashMap<>();
-    for (Manuscript manuscript : parsed) {
-      last.remove(manuscript.model().getUri());
-      last.put(manuscript.model().getUri(), manuscript);
-    }
-    return List.copyOf(last.values());
+  /**
+   * JBake's database has one document of an address: what its last file gives, even where that is
+   * nothing.
+   */
+  private List<Manuscript> lastOfEachAddress(List<Manuscript> parsed) {
+    Address address = new Address(site, configuration);
+    Map<String, String> last = new HashMap<>();
+    SiteParser.documents(sources.content())
+        .forEach(source -> last.put(address.of(source), source.path()));
+    return parsed.stream()
+        .filter(each -> each.document().path().equals(last.get(each.model().getUri())))
+        .toList();
   }
 
   /** An edition's pages, and the engine that renders them. */
@@ -149,17 +153,11 @@ public final class StockSite implements AutoCloseable {
     return switch (site.rules()) {
       case GALLEY -> files.outputs(paths(edition), rendered);
       case JBAKE -> {
-        Leaks.warn(edition, files.doubtful(publicPaths(edition)), problems);
+        Leaks leaks = Leaks.of(edition);
+        leaks.warn(files.beside(leaks.paths()), problems);
         yield files.all();
       }
     };
-  }
-
-  private static Set<String> publicPaths(Edition edition) {
-    return edition.documents().stream()
-        .filter(document -> Leaks.isPublic(document, edition.at()))
-        .map(Document::path)
-        .collect(Collectors.toSet());
   }
 
   @Override

@@ -1,0 +1,1 @@
+${tag!"all"} ${content.rootpath} <#list tags as each>${each.uri} </#list>

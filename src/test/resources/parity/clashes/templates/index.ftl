@@ -1,0 +1,1 @@
+index ${(content.title)!} <#list published_pages as page>${page.title} ${page.uri} </#list>${(content.body)!}

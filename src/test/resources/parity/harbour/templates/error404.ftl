@@ -1,2 +1,0 @@
-<#include "header.ftl">
-<p>Adrift. ${content.type}</p>
