@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import press.galley.BakeOrder.CacheUse;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.jbake.SiteSettings;
@@ -14,10 +15,12 @@ import press.galley.parse.Document;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Severity;
 import press.galley.site.Site;
 import press.galley.site.Workers;
+import press.galley.write.Claim;
 import press.galley.write.OutputFolder;
 import press.galley.write.OutputGuard;
 import press.galley.write.WriteReport;
@@ -69,23 +72,39 @@ public final class Bake {
     Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
     OutputGuard.check(site);
     Sources sources = SourceReader.read(site, problems);
-    try (House house = house(new Shift(site, sources, workers, progress, problems))) {
-      return run(site, house);
+    Optional<Claim> claim =
+        new OutputFolder(site.output(), site.settings().foreignFolders(), problems).claim();
+    try {
+      LastBake last = last(Ground.of(site, sources, Program.print()), claim);
+      try (House house =
+          house(new Shift(site, sources, last, workers, progress, problems))) {
+        return run(site, house, last, claim);
+      }
+    } finally {
+      claim.ifPresent(Claim::close);
     }
   }
 
-  private BakeReport run(Site site, House house) {
+  private LastBake last(Ground ground, Optional<Claim> claim) {
+    // What JBake takes from the machine, such as a file's date, no cache knows.
+    boolean use = order.cache() == CacheUse.USE && order.rules() == Rules.GALLEY;
+    return claim.isPresent() && use
+        ? LastBake.beside(claim.get(), ground, problems)
+        : LastBake.none(ground);
+  }
+
+  private BakeReport run(Site site, House house, LastBake last, Optional<Claim> claim) {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
     Edition edition = edition(sound, site);
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
-    WriteReport written =
-        problems.hasErrors()
-            ? WriteReport.NOTHING
-            : new OutputFolder(site.output(), site.settings().foreignFolders(), problems)
-                .write(outputs, workers);
+    WriteReport written = WriteReport.NOTHING;
+    if (claim.isPresent() && !problems.hasErrors()) {
+      written = claim.get().write(outputs, workers);
+      last.keep(pages, claim.get(), problems);
+    }
     return new BakeReport(
         documents.size(),
         pages.size(),

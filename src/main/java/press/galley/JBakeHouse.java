@@ -25,7 +25,12 @@ final class JBakeHouse implements House {
 
   JBakeHouse(Shift shift) {
     this.shift = shift;
-    this.stock = StockSite.open(shift.site(), shift.sources(), shift.workers(), shift.problems());
+    this.stock = StockSite.open(
+            shift.site(),
+            shift.sources(),
+            shift.last().documents(),
+            shift.workers(),
+            shift.problems());
   }
 
   @Override
@@ -47,7 +52,7 @@ final class JBakeHouse implements House {
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     AtomicInteger done = new AtomicInteger();
     List<Output> rendered =
-        new Rendering(templates.stream().toList(), shift.problems())
+        new Rendering(templates.stream().toList(), shift.last().pages(), shift.problems())
             .render(
                 pages,
                 shift.workers(),

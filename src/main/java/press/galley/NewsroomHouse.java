@@ -122,7 +122,7 @@ final class NewsroomHouse implements House {
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(new NewsroomTemplates(shift.site(), materials, components));
     guests.templates().ifPresent(engines::add);
-    Rendering rendering = new Rendering(engines, shift.problems());
+    Rendering rendering = new Rendering(engines, shift.last().pages(), shift.problems());
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(
         rendering.render(

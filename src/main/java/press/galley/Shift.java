@@ -10,8 +10,13 @@ import press.galley.site.Workers;
  *
  * @param site the site
  * @param sources its files
+ * @param last what the last bake left of it
  * @param workers the threads
  * @param progress who is told
  * @param problems where to say what is wrong
  */
-record Shift(Site site, Sources sources, Workers workers, Progress progress, Problems problems) {}
+record Shift(
+    Site site,
+    Sources sources,
+    LastBake last,
+    Workers workers, Progress progress, Problems problems) {}

@@ -51,6 +51,7 @@ class ArchitectureTest {
           "press.galley.layout..",
           "press.galley.edit..",
           "press.galley.parse..",
+          "press.galley.cache..",
           "press.galley.read..",
           "press.galley.site..");
 

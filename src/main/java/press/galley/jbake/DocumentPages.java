@@ -55,11 +55,11 @@ final class DocumentPages implements RenderingTool {
   }
 
   /** Documents of one type, newest first, each with the published ones before and after it. */
-  private static List<DocumentModel> linked(List<DocumentModel> newestFirst) {
-    List<DocumentModel> documents =
-        newestFirst.stream().<DocumentModel>map(SiteDocument::of).toList();
+  private static List<SiteDocument> linked(List<SiteDocument> newestFirst) {
+    List<SiteDocument> documents =
+        newestFirst.stream().map(each -> SiteDocument.of(each, SiteAnswers.CONTENT)).toList();
     @Nullable DocumentModel newer = null;
-    for (DocumentModel document : documents) {
+    for (SiteDocument document : documents) {
       document.setNextContent(newer);
       newer = Shelf.isPublished(document) ? link(document) : newer;
     }

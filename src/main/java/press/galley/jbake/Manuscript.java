@@ -1,7 +1,6 @@
 package press.galley.jbake;
 
-import org.jbake.model.DocumentModel;
 import press.galley.parse.Document;
 
 /** A document of a JBake site: as Galley sees it, and as JBake's templates do. */
-record Manuscript(Document document, DocumentModel model) {}
+record Manuscript(Document document, SiteDocument model) {}

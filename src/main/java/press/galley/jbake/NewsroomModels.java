@@ -34,7 +34,7 @@ final class NewsroomModels {
   }
 
   /** A document with all its fields; instants are dates, and what JBake itself sets is set. */
-  DocumentModel of(Document document) {
+  SiteDocument of(Document document) {
     DocumentModel model = new DocumentModel();
     document
         .fields()

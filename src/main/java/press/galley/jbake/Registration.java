@@ -12,6 +12,7 @@ import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.util.HtmlUtil;
 import press.galley.read.Source;
@@ -45,7 +46,7 @@ final class Registration {
   }
 
   /** The document, or nothing and a problem where JBake passes it over. */
-  Optional<Manuscript> of(Source source, byte[] bytes, ReadFile read) {
+  Optional<Manuscript> of(Source source, String digest, ReadFile read) {
     if (!isKnown(read)) {
       return Optional.empty();
     }
@@ -53,14 +54,17 @@ final class Registration {
     date(source, read);
     DocumentModel model = SiteDocument.of(read.model());
     address(source, model);
-    model.setSha1(sha1(bytes));
+    model.setSha1(digest);
     model.setRendered(false);
     model.setCached(true);
     model.setFile(source.file().toString());
     if (configuration.getImgPathUpdate()) {
       HtmlUtil.fixImageSourceUrls(model, configuration);
     }
-    return Optional.of(new Manuscript(proofs.document(source, read), model));
+    SiteDocument document = SiteDocument.of(model, source.path());
+    document.computeIfPresent(
+        ModelAttributes.BODY, (key, body) -> SiteText.of(String.valueOf(body)));
+    return Optional.of(new Manuscript(proofs.document(source, read), document));
   }
 
   private boolean isKnown(ReadFile read) {

@@ -1,11 +1,14 @@
 package press.galley.jbake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
@@ -22,15 +25,17 @@ final class Shelf {
       Comparator.comparing(
           DocumentModel::getDate, Comparator.nullsLast(Comparator.<Date>reverseOrder()));
 
-  private final List<DocumentModel> documents;
-  private final Map<String, List<DocumentModel>> byType;
-  private final Map<String, List<DocumentModel>> published;
-  private final Map<String, List<DocumentModel>> byUri;
+  private final List<SiteDocument> all;
+  private final List<SiteDocument> data;
+  private final Map<String, List<SiteDocument>> byType;
+  private final Map<String, List<SiteDocument>> published;
+  private final Map<String, Map<String, List<SiteDocument>>> tagged;
+  private final Map<String, List<SiteDocument>> byUri;
 
   /** Documents and data files, each in the order of their files. */
-  Shelf(List<DocumentModel> documents, List<DocumentModel> data) {
-    this.documents = List.copyOf(documents);
-    List<DocumentModel> all = Stream.concat(documents.stream(), data.stream()).toList();
+  Shelf(List<SiteDocument> documents, List<SiteDocument> data) {
+    this.data = List.copyOf(data);
+    this.all = Stream.concat(documents.stream(), data.stream()).toList();
     this.byType =
         all.stream()
             .sorted(NEWEST_FIRST)
@@ -38,8 +43,13 @@ final class Shelf {
                 Collectors.groupingBy(
                     DocumentModel::getType, LinkedHashMap::new, Collectors.toList()));
     this.published = new HashMap<>();
+    this.tagged = new HashMap<>();
     byType.forEach(
-        (type, models) -> published.put(type, models.stream().filter(Shelf::isPublished).toList()));
+        (type, models) -> {
+          List<SiteDocument> shown = models.stream().filter(Shelf::isPublished).toList();
+          published.put(type, shown);
+          tagged.put(type, byTag(shown));
+        });
     this.byUri = all.stream().collect(Collectors.groupingBy(DocumentModel::getSourceuri));
   }
 
@@ -48,23 +58,48 @@ final class Shelf {
     return Status.PUBLISHED.equals(model.getStatus());
   }
 
-  /** The documents in the order of their files, without data files. */
-  List<DocumentModel> documents() {
-    return documents;
+  private static Map<String, List<SiteDocument>> byTag(List<SiteDocument> documents) {
+    Map<String, List<SiteDocument>> byTag = new LinkedHashMap<>();
+    for (SiteDocument document : documents) {
+      for (String tag : new LinkedHashSet<>(SiteDocument.tags(document))) {
+        byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(document);
+      }
+    }
+    return byTag;
+  }
+
+  /** The documents and the data files, in the order of their files. */
+  List<SiteDocument> all() {
+    return all;
+  }
+
+  /** The data files. */
+  List<SiteDocument> data() {
+    return data;
   }
 
   /** All of a type, newest first. */
-  List<DocumentModel> ofType(String type) {
+  List<SiteDocument> ofType(String type) {
     return byType.getOrDefault(type, List.of());
   }
 
   /** The published ones of a type, newest first. */
-  List<DocumentModel> published(String type) {
+  List<SiteDocument> published(String type) {
     return published.getOrDefault(type, List.of());
   }
 
+  /** The published ones of a type that bear a tag, newest first. */
+  List<SiteDocument> tagged(String type, String tag) {
+    return tagged.getOrDefault(type, Map.of()).getOrDefault(tag, List.of());
+  }
+
+  /** The tags of the published ones of a type. */
+  Set<String> tags(String type) {
+    return tagged.getOrDefault(type, Map.of()).keySet();
+  }
+
   /** What has that source URI. */
-  List<DocumentModel> at(String uri) {
+  List<SiteDocument> at(String uri) {
     return byUri.getOrDefault(uri, List.of());
   }
 }

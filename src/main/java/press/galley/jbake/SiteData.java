@@ -34,7 +34,7 @@ final class SiteData {
   }
 
   /** The YAML files among these. */
-  List<DocumentModel> read(List<Source> data, Workers workers) {
+  List<SiteDocument> read(List<Source> data, Workers workers) {
     List<Source> files =
         data.stream()
             .filter(source -> EXTENSIONS.contains(source.extension().toLowerCase(Locale.ROOT)))
@@ -42,7 +42,7 @@ final class SiteData {
     return workers.map(files, this::read).stream().flatMap(Optional::stream).toList();
   }
 
-  private Optional<DocumentModel> read(Source source) {
+  private Optional<SiteDocument> read(Source source) {
     try {
       byte[] bytes = source.bytes();
       return Charsets.decode(source.path(), bytes, StandardCharsets.UTF_8, problems)
@@ -54,7 +54,7 @@ final class SiteData {
     }
   }
 
-  private DocumentModel model(Source source, byte[] bytes, Object value) {
+  private SiteDocument model(Source source, byte[] bytes, Object value) {
     DocumentModel model = ReadFile.yaml(value);
     if (site.rules() == Rules.GALLEY) {
       // What is published is a document's matter: a data file is in no list.
@@ -65,6 +65,6 @@ final class SiteData {
     model.setFile(source.file().toString());
     model.setSourceUri(source.path().substring(site.dataFolder().length() + 1));
     model.setType(configuration.getDataFileDocType());
-    return model;
+    return SiteDocument.ofData(model, source.path());
   }
 }

@@ -2,7 +2,6 @@ package press.galley.jbake;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -14,6 +13,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
+import press.galley.render.NotedTemplates;
+import press.galley.render.Reads;
 import press.galley.site.Site;
 
 /**
@@ -31,8 +32,8 @@ final class SiteFreeMarker {
 
   private static final Version CURRENT = Configuration.VERSION_2_3_34;
 
-  private final Configuration stock;
-  private final Configuration current;
+  private final NotedTemplates stock;
+  private final NotedTemplates current;
   private final JBakeConfiguration configuration;
   private final StoreBeans beans = new StoreBeans();
   private final SiteStore store;
@@ -47,9 +48,10 @@ final class SiteFreeMarker {
     this.current = templates(CURRENT, site, configuration);
   }
 
-  private static Configuration templates(
+  private static NotedTemplates templates(
       Version behaviour, Site site, JBakeConfiguration configuration) {
-    Configuration made = new Configuration(behaviour);
+    NotedTemplates made = new NotedTemplates(behaviour);
+    made.setObjectWrapper(new SiteWrapper(behaviour));
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
@@ -72,12 +74,20 @@ final class SiteFreeMarker {
     return made;
   }
 
-  void write(TemplateModel model, String name, Writer writer)
+  void write(TemplateModel model, String name, Writer writer, Reads reads)
       throws IOException, TemplateException {
-    Configuration settings = name.endsWith(".ftl") ? stock : current;
-    Template template = settings.getTemplate(name);
-    template.process(
-        new SiteRoot(model, settings.getObjectWrapper(), beans, configuration, store, foreign),
-        writer);
+    NotedTemplates templates = name.endsWith(".ftl") ? stock : current;
+    SiteWrapper wrapper = (SiteWrapper) templates.getObjectWrapper();
+    templates.noteIn(reads);
+    wrapper.noteIn(reads);
+    try {
+      templates
+          .getTemplate(name)
+          .process(
+              new SiteRoot(model, wrapper, beans, configuration, store, foreign, reads), writer);
+    } finally {
+      wrapper.done();
+      templates.done();
+    }
   }
 }

@@ -15,6 +15,9 @@ import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
+import press.galley.cache.Encoded;
+import press.galley.cache.ParsedDocuments;
+import press.galley.cache.Stamp;
 import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.site.Place;
@@ -38,8 +41,14 @@ final class SiteParser {
   private final Charset encoding;
   private final HeadedFile headed;
   private final Registration registration;
+  private final ParsedDocuments parsed;
 
-  SiteParser(Site site, JBakeConfiguration configuration, Problems problems) {
+  SiteParser(
+      Site site,
+      JBakeConfiguration configuration,
+      ParsedDocuments parsed,
+      Problems problems) {
+    this.parsed = parsed;
     this.rules = site.rules();
     this.configuration = configuration;
     this.problems = problems;
@@ -70,15 +79,64 @@ final class SiteParser {
     return one.path().replace('/', '\0').compareTo(other.path().replace('/', '\0'));
   }
 
+  /** The document, as the last bake parsed it where its file has not changed. */
   private Optional<Manuscript> parse(Source source) {
+    String path = source.path();
     ParserEngine engine = Engines.get(FileUtil.fileExt(source.name()));
     try {
+      Stamp stamp = Stamp.of(source.file());
+      Optional<Encoded> known = parsed.unchanged(path, stamp);
+      if (known.isPresent()) {
+        return Optional.of(decoded(known.get(), source));
+      }
       byte[] bytes = source.bytes();
-      return read(source, bytes, engine).flatMap(read -> registration.of(source, bytes, read));
+      String digest = Registration.sha1(bytes);
+      known = parsed.same(path, stamp, digest);
+      if (known.isPresent()) {
+        return Optional.of(decoded(known.get(), source));
+      }
+      Optional<Manuscript> fresh = parse(source, bytes, digest, engine);
+      if (!isForeign(engine)) {
+        fresh
+            .flatMap(ManuscriptCodec::encoded)
+            .ifPresent(encoded -> parsed.add(path, stamp, digest, encoded));
+      }
+      return fresh;
     } catch (IOException e) {
-      problems.add(Unreadable.of(source.path(), e));
+      problems.add(Unreadable.of(path, e));
       return Optional.empty();
     }
+  }
+
+  private Manuscript decoded(Encoded encoded, Source source) {
+    return ManuscriptCodec.decoded(encoded, source.path(), () -> text(source));
+  }
+
+  /** The text of a document that has been parsed before. */
+  private String text(Source source) {
+    try {
+      byte[] bytes = source.bytes();
+      ParserEngine engine = Engines.get(FileUtil.fileExt(source.name()));
+      return parse(source, bytes, Registration.sha1(bytes), engine)
+          .map(manuscript -> manuscript.model().getBody())
+          .orElse("");
+    } catch (IOException e) {
+      problems.add(Unreadable.of(source.path(), e));
+      return "";
+    }
+  }
+
+  private Optional<Manuscript> parse(
+      Source source, byte[] bytes, String digest, ParserEngine engine) {
+    return read(source, bytes, engine).flatMap(read -> registration.of(source, digest, read));
+  }
+
+  /** Whether nobody knows what else than the file such an engine reads. */
+  private static boolean isForeign(ParserEngine engine) {
+    Class<?> kind = engine.getClass();
+    return kind != MarkdownEngine.class
+        && kind != RawMarkupEngine.class
+        && kind != YamlEngine.class;
   }
 
   private Optional<ReadFile> read(Source source, byte[] bytes, ParserEngine engine) {

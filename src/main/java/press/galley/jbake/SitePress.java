@@ -25,7 +25,7 @@ final class SitePress {
       List<RenderingTool> tools,
       Problems problems) {
     SiteStore store = SiteStore.of(shelf);
-    this.templates = new SiteTemplates(site, configuration, store, foreign);
+    this.templates = new SiteTemplates(site, configuration, store, shelf, foreign);
     this.renderer = new SiteRenderer(site, configuration, store, templates, problems);
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);

@@ -20,6 +20,7 @@ import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.TemplateEngineAdapter;
 import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
+import press.galley.render.Reads;
 
 /**
  * What a FreeMarker template sees of a JBake site: the page's model, and behind each extractor's
@@ -34,6 +35,7 @@ final class SiteRoot implements TemplateHashModel {
   private final JBakeConfiguration configuration;
   private final SiteStore store;
   private final Set<String> foreign;
+  private final Reads reads;
 
   SiteRoot(
       org.jbake.template.model.TemplateModel model,
@@ -41,7 +43,8 @@ final class SiteRoot implements TemplateHashModel {
       StoreBeans beans,
       JBakeConfiguration configuration,
       SiteStore store,
-      Set<String> foreign) {
+      Set<String> foreign,
+      Reads reads) {
     this.model = model;
     this.values = new SimpleHash(model, wrapper);
     this.wrapper = wrapper;
@@ -49,10 +52,12 @@ final class SiteRoot implements TemplateHashModel {
     this.configuration = configuration;
     this.store = store;
     this.foreign = foreign;
+    this.reads = reads;
   }
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    note(key);
     if (key.equals(ModelAttributes.DB)) {
       return beans.wrap(store);
     }
@@ -60,6 +65,22 @@ final class SiteRoot implements TemplateHashModel {
       return beans.wrap(new DataFileUtil(store, configuration.getDataFileDocType()));
     }
     return ModelExtractors.getInstance().containsKey(key) ? extracted(key) : values.get(key);
+  }
+
+  private void note(String key) {
+    switch (key) {
+      case ModelAttributes.DB -> reads.shared(SiteAnswers.EVERYTHING, SiteAnswers.ALL);
+      case ModelAttributes.DATA -> reads.shared(SiteAnswers.DATA, SiteAnswers.ALL);
+        // The same in every bake that has this cache.
+      case ModelAttributes.CONFIG, ModelAttributes.VERSION -> {}
+      default -> {
+        if (foreign.contains(key)) {
+          reads.unrepeatable();
+        } else {
+          reads.own(SiteAnswers.MODEL, key);
+        }
+      }
+    }
   }
 
   private TemplateModel extracted(String key) throws TemplateModelException {

@@ -157,34 +157,31 @@ final class SiteStore extends ContentStore {
     return tags(Arrays.stream(DocumentTypes.getDocumentTypes()));
   }
 
-  private Stream<DocumentModel> tagged(String type, String tag) {
-    return shelf.published(type).stream()
-        .filter(model -> Arrays.asList(model.getTags()).contains(tag));
+  private Stream<SiteDocument> tagged(String type, String tag) {
+    return shelf.tagged(type, tag).stream();
   }
 
   /** A HashSet, whose order templates show: it is JBake's. */
   private Set<String> tags(Stream<String> types) {
     Set<String> tags = new HashSet<>();
-    types
-        .flatMap(type -> shelf.published(type).stream())
-        .forEach(model -> tags.addAll(Arrays.asList(model.getTags())));
+    types.forEach(type -> tags.addAll(shelf.tags(type)));
     return tags;
   }
 
-  private Stream<DocumentModel> part(List<DocumentModel> models, boolean paged) {
+  private Stream<SiteDocument> part(List<SiteDocument> models, boolean paged) {
     Paging part = paging();
     return paged && part.isPart()
         ? models.stream().skip(part.start()).limit(part.limit())
         : models.stream();
   }
 
-  private DocumentList<DocumentModel> list(Stream<DocumentModel> models) {
+  private DocumentList<DocumentModel> list(Stream<SiteDocument> models) {
     DocumentList<DocumentModel> list = new DocumentList<>();
     models.map(this::lent).forEach(list::add);
     return list;
   }
 
-  private DocumentModel lent(DocumentModel model) {
+  private DocumentModel lent(SiteDocument model) {
     return lending == Lending.SHARED ? model : SiteDocument.of(model);
   }
 

@@ -22,6 +22,8 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
 import press.galley.layout.Page;
+import press.galley.render.Answers;
+import press.galley.render.Reads;
 import press.galley.render.TemplateEngine;
 import press.galley.render.TemplateFailure;
 import press.galley.render.TemplateProblems;
@@ -48,11 +50,18 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
   private final Charset encoding;
   private final Map<String, Object> settings;
   private final Map<String, String> found = new ConcurrentHashMap<>();
+  private final SiteAnswers answers;
   private final ReentrantLock others = new ReentrantLock();
 
   /** Templates that read from a store; extractors of these keys are not JBake's own. */
-  SiteTemplates(Site site, JBakeConfiguration configuration, SiteStore store, Set<String> foreign) {
+  SiteTemplates(
+      Site site,
+      JBakeConfiguration configuration,
+      SiteStore store,
+      Shelf shelf,
+      Set<String> foreign) {
     super(store, configuration);
+    this.answers = new SiteAnswers(store, shelf, this::root);
     this.site = site;
     this.store = store;
     this.engines = new TemplateEngines(configuration, store);
@@ -88,12 +97,17 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
   }
 
   @Override
-  public byte[] render(Page page) throws TemplateFailure {
+  public Answers answers() {
+    return answers;
+  }
+
+  @Override
+  public byte[] render(Page page, Reads reads) throws TemplateFailure {
     SiteModel model = (SiteModel) page.model();
     StringWriter out = new StringWriter(16 * 1024);
     store.turnTo(model.paging());
     try {
-      write(model, page.template(), out);
+      write(model, page.template(), out, reads);
       return out.toString().getBytes(encoding);
     } catch (TemplateNotFoundException e) {
       throw new TemplateFailure(problems.missing(page, e));
@@ -115,22 +129,21 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
   public void renderDocument(TemplateModel model, String name, Writer writer)
       throws RenderingException {
     try {
-      write(model, found(name), writer);
+      write(model, found(name), writer, new Reads());
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }
   }
 
-  private void write(TemplateModel model, String template, Writer writer)
+  private void write(TemplateModel model, String template, Writer writer, Reads reads)
       throws IOException, TemplateException, RenderingException {
-    TemplateModel root = new TemplateModel(model);
-    root.setVersion(config.getVersion());
-    root.setConfig(settings);
+    TemplateModel root = root(model);
     String extension = FileUtil.fileExt(template);
     if (SiteFreeMarker.EXTENSIONS.contains(extension)) {
-      freeMarker.write(root, template, writer);
+      freeMarker.write(root, template, writer, reads);
       return;
     }
+    reads.unrepeatable();
     AbstractTemplateEngine engine = engines.getEngine(extension);
     if (engine == null) {
       throw new RenderingException(
@@ -143,6 +156,14 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     } finally {
       others.unlock();
     }
+  }
+
+  /** What a template of any engine sees of a page. */
+  private TemplateModel root(TemplateModel model) {
+    TemplateModel root = new TemplateModel(model);
+    root.setVersion(config.getVersion());
+    root.setConfig(settings);
+    return root;
   }
 
   private Problem failed(Page page, Throwable failure) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
+import press.galley.cache.ParsedDocuments;
 import press.galley.edit.Edition;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -34,6 +34,7 @@ public final class StockSite implements AutoCloseable {
 
   private final Site site;
   private final Sources sources;
+  private final ParsedDocuments parsed;
   private final Workers workers;
   private final Problems problems;
   private final DefaultJBakeConfiguration configuration;
@@ -43,11 +44,13 @@ public final class StockSite implements AutoCloseable {
   private StockSite(
       Site site,
       Sources sources,
+      ParsedDocuments parsed,
       Workers workers,
       Problems problems,
       DefaultJBakeConfiguration configuration) {
     this.site = site;
     this.sources = sources;
+    this.parsed = parsed;
     this.workers = workers;
     this.problems = problems;
     this.configuration = configuration;
@@ -55,18 +58,19 @@ public final class StockSite implements AutoCloseable {
   }
 
   /** Waits for its turn with JBake. */
-  public static StockSite open(Site site, Sources sources, Workers workers, Problems problems) {
-    return new StockSite(site, sources, workers, problems, Configurations.of(site));
+  public static StockSite open(
+      Site site, Sources sources, ParsedDocuments parsed, Workers workers, Problems problems) {
+    return new StockSite(site, sources, parsed, workers, problems, Configurations.of(site));
   }
 
   /** Every document, public or not; one that JBake passes over is a problem. */
   public List<Document> parse() {
-    List<Manuscript> parsed =
-        new SiteParser(site, configuration, problems).parse(sources.content(), workers);
+    List<Manuscript> all =
+        new SiteParser(site, configuration, parsed, problems).parse(sources.content(), workers);
     manuscripts =
         switch (site.rules()) {
-          case GALLEY -> parsed;
-          case JBAKE -> lastOfEachAddress(parsed);
+          case GALLEY -> all;
+          case JBAKE -> lastOfEachAddress(all);
         };
     return manuscripts.stream().map(Manuscript::document).toList();
   }
@@ -88,7 +92,7 @@ public final class StockSite implements AutoCloseable {
   /** An edition's pages, and the engine that renders them. */
   public LaidOut layOut(Edition edition) {
     turn.setPublishedDate(edition.at());
-    List<DocumentModel> data =
+    List<SiteDocument> data =
         new SiteData(site, configuration, problems).read(sources.data(), workers);
     Shelf shelf = new Shelf(visible(edition), data);
     SitePress press =
@@ -120,9 +124,9 @@ public final class StockSite implements AutoCloseable {
   }
 
   /** The models of what the edition shows: the only way from the documents to the pages. */
-  private List<DocumentModel> visible(Edition edition) {
+  private List<SiteDocument> visible(Edition edition) {
     Set<String> paths = paths(edition);
-    List<DocumentModel> visible =
+    List<SiteDocument> visible =
         manuscripts.stream()
             .filter(manuscript -> paths.contains(manuscript.document().path()))
             .map(Manuscript::model)
@@ -132,7 +136,7 @@ public final class StockSite implements AutoCloseable {
   }
 
   /** What the edition shows is published; by JBake's rules, what says so itself. */
-  private String status(DocumentModel model, Instant at) {
+  private String status(SiteDocument model, Instant at) {
     String written = model.getStatus();
     return switch (site.rules()) {
       case GALLEY -> Status.PUBLISHED;

@@ -1,6 +1,8 @@
 package press.galley.layout;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import press.galley.read.Source;
 
 /** A file of the baked site: its path under the output folder, with {@code /}, and its bytes. */
@@ -26,6 +28,14 @@ public sealed interface Output {
     @Override
     public byte[] bytes() throws IOException {
       return source.bytes();
+    }
+  }
+
+  /** A file that stands in the output as the last bake made it, and stays. */
+  record Kept(String file, Path standing) implements Output {
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(standing);
     }
   }
 }

@@ -97,7 +97,13 @@ public final class NewsroomTemplates implements TemplateEngine {
   }
 
   @Override
-  public byte[] render(Page page) throws TemplateFailure {
+  public Answers answers() {
+    return Answers.NONE;
+  }
+
+  @Override
+  public byte[] render(Page page, Reads reads) throws TemplateFailure {
+    reads.unrepeatable();
     try {
       Template template = configuration.getTemplate(page.template());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);

@@ -12,11 +12,17 @@ import press.galley.site.Workers;
 public final class Rendering {
 
   private final List<TemplateEngine> engines;
+  private final Reuse reuse;
   private final Problems problems;
 
-  /** With these engines: the first that accepts a template renders it. */
-  public Rendering(List<TemplateEngine> engines, Problems problems) {
+  /**
+   * With these engines: the first that accepts a template renders it.
+   *
+   * @param reuse says which pages may stay as the last bake left them
+   */
+  public Rendering(List<TemplateEngine> engines, Reuse reuse, Problems problems) {
     this.engines = List.copyOf(engines);
+    this.reuse = reuse;
     this.problems = problems;
   }
 
@@ -38,12 +44,9 @@ public final class Rendering {
   private Optional<Output> render(Page page) {
     for (TemplateEngine engine : engines) {
       if (engine.accepts(page.template())) {
-        try {
-          return Optional.of(new Output.Made(page.file(), engine.render(page)));
-        } catch (TemplateFailure e) {
-          problems.add(e.problem());
-          return Optional.empty();
-        }
+        return reuse.of(page, engine.answers()) instanceof Verdict.Kept kept
+            ? Optional.of(new Output.Kept(page.file(), kept.file()))
+            : render(page, engine);
       }
     }
     problems.add(
@@ -53,5 +56,17 @@ public final class Rendering {
         page.template(),
         "Name a template whose file ends in .ftlh.");
     return Optional.empty();
+  }
+
+  private Optional<Output> render(Page page, TemplateEngine engine) {
+    Reads reads = new Reads();
+    try {
+      Output output = new Output.Made(page.file(), engine.render(page, reads));
+      reuse.note(page, reads, engine.answers());
+      return Optional.of(output);
+    } catch (TemplateFailure e) {
+      problems.add(e.problem());
+      return Optional.empty();
+    }
   }
 }

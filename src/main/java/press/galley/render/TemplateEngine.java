@@ -11,7 +11,11 @@ public interface TemplateEngine {
   /**
    * The page's bytes.
    *
+   * @param reads where to note what the page reads
    * @throws TemplateFailure when the template is missing or fails
    */
-  byte[] render(Page page) throws TemplateFailure;
+  byte[] render(Page page, Reads reads) throws TemplateFailure;
+
+  /** What its pages would read now. */
+  Answers answers();
 }

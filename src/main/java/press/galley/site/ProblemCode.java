@@ -53,7 +53,8 @@ public enum ProblemCode {
   OUTPUT_BUSY(Severity.ERROR),
   FOREIGN_FILE(Severity.WARNING),
   FILE_HELD_BACK(Severity.WARNING),
-  JBAKE_LEAKS(Severity.WARNING);
+  JBAKE_LEAKS(Severity.WARNING),
+  CACHE_DROPPED(Severity.WARNING);
 
   private final Severity severity;
 

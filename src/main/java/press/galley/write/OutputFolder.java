@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import press.galley.layout.Output;
@@ -41,45 +42,79 @@ public final class OutputFolder {
     this.writable = writable;
   }
 
-  /** Makes the folder hold these files, as far as they differ from what stands there. */
-  public WriteReport write(SortedMap<String, Output> outputs, Workers workers) {
+  /**
+   * Claims the folder for one bake; what a bake that was killed had begun is finished first. Nothing
+   * and a problem where another bake has it, or where it can't be changed.
+   */
+  public Optional<Claim> claim() {
     try {
       Files.createDirectories(aside);
-      try (OutputLock lock = OutputLock.in(aside)) {
-        if (!lock.isHeld()) {
-          problems.add(WriteProblems.busy(folder));
-          return WriteReport.NOTHING;
-        }
-        return finish() ? update(outputs, workers) : WriteReport.NOTHING;
+      OutputLock lock = OutputLock.in(aside);
+      if (lock.isHeld() && finish()) {
+        Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
+        return Optional.of(new Claim(this, aside, lock, standing));
       }
+      if (!lock.isHeld()) {
+        problems.add(WriteProblems.busy(folder));
+      }
+      lock.close();
+    } catch (IOException e) {
+      problems.add(WriteProblems.of(e, folder));
+    }
+    return Optional.empty();
+  }
+
+  /** Claims the folder, makes it hold these files, and lets it go. */
+  WriteReport write(SortedMap<String, Output> outputs, Workers workers) {
+    Optional<Claim> claim = claim();
+    if (claim.isEmpty()) {
+      return WriteReport.NOTHING;
+    }
+    try (Claim own = claim.get()) {
+      return own.write(outputs, workers);
+    }
+  }
+
+  /** How writing ended, and every file as it stands now. */
+  record Written(WriteReport report, Manifest manifest) {}
+
+  /**
+   * Makes the folder hold these files, as far as they differ from what stands there; nothing and a
+   * problem where it stays as it was.
+   */
+  Optional<Written> write(Standing standing, SortedMap<String, Output> outputs, Workers workers) {
+    try {
+      return update(standing, outputs, workers);
     } catch (StageException e) {
       problems.add(e.problem());
     } catch (IOException e) {
       problems.add(WriteProblems.of(e, folder));
     }
-    return WriteReport.NOTHING;
+    return Optional.empty();
   }
 
-  private WriteReport update(SortedMap<String, Output> outputs, Workers workers)
+  private Optional<Written> update(
+      Standing standing, SortedMap<String, Output> outputs, Workers workers)
       throws IOException, StageException {
-    Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
     Stage stage = new Stage(aside);
     Staging.Staged staged = new Staging(stage, standing).stage(outputs, workers);
     List<String> gone = standing.own().filter(path -> !outputs.containsKey(path)).toList();
     Move move = new Move(staged.changed(), gone);
-    WriteReport report =
-        new WriteReport(
-            move.changed().size(), outputs.size() - move.changed().size(), move.gone().size());
     if (!isFree(standing, staged, move)) {
       stage.discard();
-      return WriteReport.NOTHING;
+      return Optional.empty();
     }
     new ForeignFiles(standing, others, problems).name(outputs.keySet());
+    int changed = move.changed().size();
+    Written written =
+        new Written(
+            new WriteReport(changed, outputs.size() - changed, move.gone().size()),
+            staged.manifest());
     if (move.isEmpty() && staged.manifest().equals(standing.last())) {
-      return report;
+      return Optional.of(written);
     }
     move.begin(aside, staged.manifest());
-    return finish() ? report : WriteReport.NOTHING;
+    return finish() ? Optional.of(written) : Optional.empty();
   }
 
   /** Whether nothing stands in the way of a move; what does is named. */

@@ -71,7 +71,9 @@ final class Staging {
     try {
       return output instanceof Output.Copied copied
           ? copied(copied, stands)
-          : written(output, stands);
+          : output instanceof Output.Kept && stands.isPresent()
+              ? new Done(output.file(), stands.get(), Change.NONE)
+              : written(output, stands);
     } catch (StageException e) {
       return new Failed(e);
     } catch (IOException e) {

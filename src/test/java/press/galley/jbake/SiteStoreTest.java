@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteStoreTest {
 
-  private static DocumentModel post(String title, int day, String... tags) {
+  private static SiteDocument post(String title, int day, String... tags) {
     DocumentModel model = new DocumentModel();
     model.setTitle(title);
     model.setType("post");

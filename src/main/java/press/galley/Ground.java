@@ -1,0 +1,63 @@
+package press.galley;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import press.galley.cache.Fingerprint;
+import press.galley.read.Source;
+import press.galley.read.Sources;
+import press.galley.site.Site;
+
+/**
+ * What stands under every page of a bake: where it differs from the last bake's, nothing of that is
+ * used again.
+ *
+ * @param print the fingerprint of Galley itself, of Java, of the settings, of the content types and
+ *     of the names of the templates
+ * @param templates the fingerprint of each file in the templates folder, by its name there
+ */
+record Ground(long print, Map<String, Long> templates) {
+
+  /** Copies the templates. */
+  Ground {
+    templates = Map.copyOf(templates);
+  }
+
+  /**
+   * The ground of a site.
+   *
+   * @param program the fingerprint of Galley and Java
+   */
+  static Ground of(Site site, Sources sources, long program) {
+    Map<String, Long> templates = prints(sources.templates(), site.templateFolder());
+    Fingerprint print =
+        new Fingerprint()
+            .add(program)
+            .add(site.root().toString())
+            .add(site.rules().name())
+            .addValue(new TreeMap<>(site.settings().keys()))
+            .addValue(prints(sources.types(), Site.TYPES_FOLDER))
+            .addValue(List.copyOf(templates.keySet()));
+    return new Ground(print.value(), templates);
+  }
+
+  private static Map<String, Long> prints(List<Source> sources, String folder) {
+    Map<String, Long> prints = new LinkedHashMap<>();
+    for (Source source : sources) {
+      prints.put(source.path().substring(folder.length() + 1), print(source));
+    }
+    return prints;
+  }
+
+  /** A file that can't be read is a problem that is told elsewhere. */
+  private static long print(Source source) {
+    try {
+      byte[] bytes = source.bytes();
+      return Fingerprint.of(bytes, 0, bytes.length);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package press.galley;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import press.galley.cache.Cache;
+import press.galley.cache.CacheFile;
+import press.galley.cache.DamagedException;
+import press.galley.cache.ParsedDocuments;
+import press.galley.layout.Page;
+import press.galley.render.Reuse;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.write.Claim;
+
+/**
+ * What the last bake left, as far as it is still true, and what this one leaves for the next.
+ *
+ * @param ground what this bake stands on
+ * @param documents its documents
+ * @param pages its pages
+ */
+record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
+
+  private static final String FILE = "cache";
+
+  /** Nothing is left, and nothing stands in the output. */
+  static LastBake none(Ground ground) {
+    return of(Cache.EMPTY, ground, Reuse.Standing.NOTHING);
+  }
+
+  private static LastBake of(Cache last, Ground ground, Reuse.Standing standing) {
+    return new LastBake(
+        ground, new ParsedDocuments(last), new Reuse(last, ground.templates(), standing));
+  }
+
+  /** What is left beside a claimed output; a cache in doubt is dropped with a word. */
+  static LastBake beside(Claim claim, Ground ground, Problems problems) {
+    return of(cache(claim, ground, problems), ground, claim::standing);
+  }
+
+  private static Cache cache(Claim claim, Ground ground, Problems problems) {
+    try {
+      Cache cache = new CacheFile(claim.beside(FILE)).read();
+      return cache.ground() == ground.print() ? cache : Cache.EMPTY;
+    } catch (DamagedException e) {
+      dropped(String.valueOf(e.getMessage()), problems);
+    } catch (IOException e) {
+      dropped(e.getClass().getSimpleName(), problems);
+    }
+    return Cache.EMPTY;
+  }
+
+  private static void dropped(String found, Problems problems) {
+    problems.add(
+        ProblemCode.CACHE_DROPPED,
+        Place.of(FILE),
+        "What the last bake noted can't be used: every page is made anew.",
+        found,
+        "Nothing is to be done.");
+  }
+
+  /** Notes for the next bake what this one has made. */
+  void keep(List<Page> made, Claim claim, Problems problems) {
+    Set<String> doubtful =
+        problems.sorted().stream()
+            .map(Problem::place)
+            .map(Place::file)
+            .collect(Collectors.toUnmodifiableSet());
+    Map<String, String> digests = new TreeMap<>();
+    for (Page page : made) {
+      Optional<String> digest = claim.digest(page.file());
+      digest.ifPresent(known -> digests.put(page.file(), known));
+    }
+    Cache next =
+        new Cache(
+            ground.print(),
+            claim.begun(),
+            ground.templates(),
+            documents.records(doubtful),
+            pages.records(made, digests));
+    try {
+      new CacheFile(claim.beside(FILE)).write(next);
+    } catch (IOException e) {
+      dropped(e.getClass().getSimpleName(), problems);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package press.galley;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import press.galley.cache.Fingerprint;
+import press.galley.cache.Stamp;
+
+/** Tells this Galley, on this Java, from another that may make other bytes. */
+final class Program {
+
+  private Program() {}
+
+  /** The fingerprint of Galley's jar or classes, its libraries, Java, and Java's defaults. */
+  static long print() {
+    Fingerprint print =
+        new Fingerprint()
+            .add(System.getProperty("java.runtime.version", ""))
+            .add(Locale.getDefault().toLanguageTag())
+            .add(TimeZone.getDefault().getID());
+    String[] entries = System.getProperty("java.class.path", "").split(File.pathSeparator, -1);
+    for (String entry : entries) {
+      add(Path.of(entry), print);
+    }
+    if (entries.length == 1) {
+      // A jar that names its libraries has them beside it.
+      add(Path.of(entries[0]).toAbsolutePath().resolveSibling("lib"), print);
+    }
+    return print.value();
+  }
+
+  private static void add(Path entry, Fingerprint print) {
+    try (Stream<Path> files = Files.walk(entry)) {
+      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : all) {
+        Stamp stamp = Stamp.of(file);
+        print.add(file.toString()).add(stamp.size()).add(stamp.modified());
+      }
+    } catch (IOException e) {
+      print.add(entry.toString());
+    }
+  }
+}

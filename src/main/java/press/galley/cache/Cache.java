@@ -1,0 +1,37 @@
+package press.galley.cache;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a bake leaves for the next one. Immutable and thread-safe.
+ *
+ * @param ground the fingerprint of all that stands under every page: Galley, Java, the settings
+ * @param begun when the bake that made it began, by the file system's clock, in nanoseconds
+ * @param templates the fingerprint of each template, by name
+ * @param documents by the path of the file
+ * @param pages by the path of the file under the output folder
+ */
+public record Cache(
+    long ground,
+    long begun,
+    Map<String, Long> templates,
+    Map<String, DocumentRecord> documents,
+    Map<String, PageRecord> pages) {
+
+  /** Nothing is left. */
+  public static final Cache EMPTY = new Cache(0, 0, Map.of(), Map.of(), Map.of());
+
+  /** Copies its maps. */
+  public Cache {
+    templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+    documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+    pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+  }
+
+  /** Whether a document's file is, by its stamp alone, the one that was parsed. */
+  public boolean isUnchanged(DocumentRecord document, Stamp now) {
+    return document.stamp().equals(now) && now.isSettledBefore(begun);
+  }
+}

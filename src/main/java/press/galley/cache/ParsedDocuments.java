@@ -1,0 +1,56 @@
+package press.galley.cache;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The documents that the last bake parsed, and those that this one has seen. Thread-safe. */
+public final class ParsedDocuments {
+
+  private final Cache last;
+  private final Map<String, DocumentRecord> seen = new ConcurrentHashMap<>();
+
+  /** Those of a cache, and none seen yet. */
+  public ParsedDocuments(Cache last) {
+    this.last = last;
+  }
+
+  /** What became of a file that, by its stamp, has not changed. */
+  public Optional<Encoded> unchanged(String path, Stamp now) {
+    DocumentRecord record = last.documents().get(path);
+    if (record == null || !last.isUnchanged(record, now)) {
+      return Optional.empty();
+    }
+    seen.put(path, record);
+    return Optional.of(record.parsed());
+  }
+
+  /** What became of a file that, by the digest of its bytes, has not changed. */
+  public Optional<Encoded> same(String path, Stamp now, String digest) {
+    DocumentRecord record = last.documents().get(path);
+    if (record == null || !record.digest().equals(digest)) {
+      return Optional.empty();
+    }
+    add(path, now, digest, record.parsed());
+    return Optional.of(record.parsed());
+  }
+
+  /** A file was parsed, and that became of it. */
+  public void add(String path, Stamp stamp, String digest, Encoded parsed) {
+    seen.put(path, new DocumentRecord(stamp, digest, parsed));
+  }
+
+  /**
+   * What the next bake may know of the documents.
+   *
+   * @param doubtful the paths of files that have problems, which are to be told again
+   */
+  public SortedMap<String, DocumentRecord> records(Set<String> doubtful) {
+    SortedMap<String, DocumentRecord> records = new TreeMap<>(seen);
+    records.keySet().removeAll(doubtful);
+    return records;
+  }
+}

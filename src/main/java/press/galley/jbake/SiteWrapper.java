@@ -1,0 +1,38 @@
+package press.galley.jbake;
+
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import org.jspecify.annotations.Nullable;
+import press.galley.render.Reads;
+
+/**
+ * FreeMarker's own way to show values, but for documents, of which it notes what is read. For the
+ * page that a thread renders. Thread-safe.
+ */
+final class SiteWrapper extends DefaultObjectWrapper {
+
+  private final ThreadLocal<Reads> reads = ThreadLocal.withInitial(Reads::new);
+
+  SiteWrapper(Version behaviour) {
+    super(behaviour);
+  }
+
+  /** From now on this thread renders a page that reads for that. */
+  void noteIn(Reads page) {
+    reads.set(page);
+  }
+
+  /** This thread's page is done. */
+  void done() {
+    reads.remove();
+  }
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    return value instanceof SiteDocument document
+        ? new SiteHash(document, this, reads.get())
+        : super.wrap(value);
+  }
+}

@@ -1,0 +1,120 @@
+package press.galley.parse;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import press.galley.cache.DamagedException;
+import press.galley.cache.Decoder;
+import press.galley.cache.Encoder;
+import press.galley.parse.Value.Entry;
+import press.galley.parse.Value.Kind;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.parse.Value.Sequence;
+import press.galley.site.Moment;
+import press.galley.site.Place;
+
+/** Encodes front matter, with its places and instants, for the cache. For one document. */
+final class ValueCodec {
+
+  private static final int SCALAR = 0;
+  private static final int SEQUENCE = 1;
+  private static final int MAPPING = 2;
+
+  private final String file;
+  private final List<Scalar> scalars = new ArrayList<>();
+
+  /** Of a document in this file, where all its places are. */
+  ValueCodec(String file) {
+    this.file = file;
+  }
+
+  void write(Value value, Encoder to) {
+    if (value instanceof Scalar scalar) {
+      scalars.add(scalar);
+      to.number(SCALAR).text(scalar.text()).text(scalar.kind().name());
+    } else if (value instanceof Sequence sequence) {
+      to.number(SEQUENCE).number(sequence.items().size());
+      sequence.items().forEach(item -> write(item, to));
+    } else if (value instanceof Mapping mapping) {
+      to.number(MAPPING).number(mapping.entries().size());
+      for (Entry entry : mapping.entries().values()) {
+        write(entry.keyPlace(), to.text(entry.key()));
+        write(entry.value(), to);
+      }
+    }
+    write(value.place(), to);
+  }
+
+  Value read(Decoder from) {
+    int kind = from.count();
+    if (kind == SCALAR) {
+      String text = from.text();
+      Scalar scalar = new Scalar(text, name(Kind.class, from), place(from));
+      scalars.add(scalar);
+      return scalar;
+    }
+    if (kind == SEQUENCE) {
+      return new Sequence(from.list(this::read), place(from));
+    }
+    if (kind != MAPPING) {
+      throw new DamagedException("a value of kind " + kind);
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (int left = from.room(); left > 0; left--) {
+      String key = from.text();
+      entries.put(key, new Entry(key, place(from), read(from)));
+    }
+    return new Mapping(entries, place(from));
+  }
+
+  /** The instants of the scalars that were written before. */
+  void writeMoments(Map<Scalar, Moment> moments, Encoder to) {
+    List<Integer> with = new ArrayList<>();
+    for (int i = 0; i < scalars.size(); i++) {
+      if (moments.containsKey(scalars.get(i))) {
+        with.add(i);
+      }
+    }
+    to.number(with.size());
+    for (int index : with) {
+      Moment moment = Objects.requireNonNull(moments.get(scalars.get(index)));
+      Instant instant = moment.instant();
+      to.number(index).number(instant.getEpochSecond()).number(instant.getNano());
+      to.text(moment.zone().getId()).text(moment.precision().name());
+    }
+  }
+
+  Map<Scalar, Moment> readMoments(Decoder from) {
+    Map<Scalar, Moment> moments = new HashMap<>();
+    for (int left = from.room(); left > 0; left--) {
+      Scalar scalar = from.one(scalars);
+      Instant instant = Instant.ofEpochSecond(from.number(), from.number());
+      ZoneId zone = ZoneId.of(from.text());
+      moments.put(scalar, new Moment(instant, zone, name(Moment.Precision.class, from)));
+    }
+    return moments;
+  }
+
+  void write(Place place, Encoder to) {
+    to.number(place.line()).number(place.column());
+  }
+
+  Place place(Decoder from) {
+    return new Place(file, from.count(), from.count());
+  }
+
+  private static <E extends Enum<E>> E name(Class<E> of, Decoder from) {
+    String name = from.text();
+    try {
+      return Enum.valueOf(of, name);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedException("the word " + name);
+    }
+  }
+}

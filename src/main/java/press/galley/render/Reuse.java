@@ -1,0 +1,165 @@
+package press.galley.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import press.galley.cache.Cache;
+import press.galley.cache.PageRecord;
+import press.galley.cache.Reading;
+import press.galley.layout.Page;
+
+/**
+ * Decides which pages of the last bake may stay as they are: those of which every recorded read has
+ * the value that it had. Notes for the next bake what the others read. Thread-safe.
+ */
+public final class Reuse {
+
+  private record Key(String subject, List<String> names) {}
+
+  /** What stands in the output. */
+  @FunctionalInterface
+  public interface Standing {
+
+    /**
+     * The file, if it is as the last bake left it.
+     *
+     * @param path under the output folder
+     * @param digest of the bytes that it should have
+     */
+    Optional<Path> file(String path, String digest);
+
+    /** Nothing stands there. */
+    Standing NOTHING = (path, digest) -> Optional.empty();
+  }
+
+  /** What a page that was rendered in this bake read. */
+  private record Noted(List<String> templates, List<Reading> own, List<Reading> shared) {}
+
+  private final Cache last;
+  private final Map<String, Long> templates;
+  private final Standing standing;
+  private final Map<Reading, Boolean> holds = new ConcurrentHashMap<>();
+  private final Map<Key, Optional<Reading>> readings = new ConcurrentHashMap<>();
+  private final Map<String, Noted> noted = new ConcurrentHashMap<>();
+  private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
+
+  /**
+   * What the last bake left, against what is now.
+   *
+   * @param templates the fingerprint of each template
+   * @param standing what stands in the output
+   */
+  public Reuse(Cache last, Map<String, Long> templates, Standing standing) {
+    this.last = last;
+    this.templates = Map.copyOf(templates);
+    this.standing = standing;
+  }
+
+  /** Whether a page may stay, or why not. */
+  public Verdict of(Page page, Answers answers) {
+    Verdict verdict = judge(page, answers);
+    verdicts.put(page.file(), verdict);
+    return verdict;
+  }
+
+  private Verdict judge(Page page, Answers answers) {
+    PageRecord record = last.pages().get(page.file());
+    if (record == null) {
+      return new Verdict.New();
+    }
+    for (String name : record.templates()) {
+      Long now = templates.get(name);
+      if (now == null ? last.templates().containsKey(name) : !now.equals(last.templates().get(name))) {
+        return new Verdict.TemplateChanged(name);
+      }
+    }
+    if (!record.template().equals(page.template())) {
+      return new Verdict.TemplateChanged(page.template());
+    }
+    for (Reading reading : record.own()) {
+      if (!is(answers.own(page, reading.subject(), reading.names()), reading)) {
+        return new Verdict.ReadChanged(reading.subject(), reading.names());
+      }
+    }
+    for (Reading reading : record.shared()) {
+      if (!holds.computeIfAbsent(reading, read -> is(shared(read, answers), read))) {
+        return new Verdict.ReadChanged(reading.subject(), reading.names());
+      }
+    }
+    return standing
+        .file(page.file(), record.digest())
+        .<Verdict>map(Verdict.Kept::new)
+        .orElseGet(Verdict.FileChanged::new);
+  }
+
+  private static OptionalLong shared(Reading reading, Answers answers) {
+    return answers.shared(reading.subject(), reading.names());
+  }
+
+  private static boolean is(OptionalLong now, Reading reading) {
+    return now.isPresent() && now.getAsLong() == reading.value();
+  }
+
+  /** Notes what a page has read; of one that read what nobody can tell again, nothing. */
+  public void note(Page page, Reads reads, Answers answers) {
+    if (!reads.areRepeatable()) {
+      return;
+    }
+    List<Reading> own = new ArrayList<>();
+    for (Map.Entry<String, List<String>> read : reads.own().entrySet()) {
+      OptionalLong value = answers.own(page, read.getKey(), read.getValue());
+      if (value.isEmpty()) {
+        return;
+      }
+      own.add(new Reading(read.getKey(), read.getValue(), value.getAsLong()));
+    }
+    List<Reading> shared = new ArrayList<>();
+    for (Map.Entry<String, List<String>> read : reads.shared().entrySet()) {
+      Optional<Reading> reading =
+          readings.computeIfAbsent(
+              new Key(read.getKey(), List.copyOf(read.getValue())), key -> reading(key, answers));
+      if (reading.isEmpty()) {
+        return;
+      }
+      shared.add(reading.get());
+    }
+    noted.put(page.file(), new Noted(List.copyOf(reads.templates()), own, shared));
+  }
+
+  private static Optional<Reading> reading(Key key, Answers answers) {
+    OptionalLong value = answers.shared(key.subject(), key.names());
+    return value.isPresent()
+        ? Optional.of(new Reading(key.subject(), key.names(), value.getAsLong()))
+        : Optional.empty();
+  }
+
+  /** Why each page was rendered or not, by its file. */
+  public Optional<Verdict> verdict(String file) {
+    return Optional.ofNullable(verdicts.get(file));
+  }
+
+  /**
+   * What the next bake may know of the pages.
+   *
+   * @param digests the digest of each file's bytes
+   */
+  public Map<String, PageRecord> records(List<Page> pages, Map<String, String> digests) {
+    Map<String, PageRecord> records = new LinkedHashMap<>();
+    for (Page page : pages) {
+      String file = page.file();
+      Noted now = noted.get(file);
+      String digest = digests.get(file);
+      if (now != null && digest != null) {
+        records.put(file, new PageRecord(digest, page.template(), now.templates(), now.own(), now.shared()));
+      } else if (verdicts.get(file) instanceof Verdict.Kept) {
+        records.put(file, last.pages().get(file));
+      }
+    }
+    return records;
+  }
+}
