@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Says in words how the trees of two bakes differ, for tests. */
 final class Difference {
@@ -31,14 +29,6 @@ final class Difference {
       }
     }
     return String.join("\n", found);
-  }
-
-  /** The same files with their lines in the order of the alphabet. */
-  static SortedMap<String, String> sorted(SortedMap<String, String> tree) {
-    SortedMap<String, String> sorted = new TreeMap<>();
-    tree.forEach(
-        (file, text) -> sorted.put(file, text.lines().sorted().collect(Collectors.joining("\n"))));
-    return sorted;
   }
 
   private static String lines(String stock, String galley) {

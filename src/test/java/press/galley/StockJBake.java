@@ -1,5 +1,6 @@
 package press.galley;
 
+import com.orientechnologies.orient.core.cache.ORecordCacheSoftRefs;
 import com.orientechnologies.orient.core.config.OGlobalConfiguration;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.logging.Logger;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
-/** JBake itself, as its command line runs it, with its database in memory. */
+/**
+ * JBake itself, as its command line runs it, with its database in memory and nothing left to
+ * chance.
+ */
 final class StockJBake {
 
   /** Kept, since a logger that nobody holds forgets its level. */
@@ -39,8 +43,11 @@ final class StockJBake {
     OGlobalConfiguration.LOG_CONSOLE_LEVEL.setValue("SEVERE");
     // A password that nobody has to guess.
     OGlobalConfiguration.SECURITY_USER_PASSWORD_SALT_ITERATIONS.setValue(1);
-    // The cache drops documents when memory is collected. Those that are then read anew are not
-    // equal to what JBake holds, and it finds neither the one before nor the one after.
-    OGlobalConfiguration.CACHE_LOCAL_ENABLED.setValue(false);
+    // Documents of one date stand in the order in which they were read, as on one processor.
+    OGlobalConfiguration.CLASS_MINIMUM_CLUSTERS.setValue(1);
+    // The cache that JBake gets forgets documents whenever memory is collected. Those that are read
+    // anew are not equal to what JBake holds, and it finds neither the one before nor the one
+    // after.
+    OGlobalConfiguration.CACHE_LOCAL_IMPL.setValue(ORecordCacheSoftRefs.class.getName());
   }
 }

@@ -33,16 +33,16 @@ final class HeadedFile {
   Optional<ReadFile> read(Source source, String text) {
     List<String> lines = text.lines().toList();
     String separator = configuration.getHeaderSeparator();
+    Optional<StockHeader> seen = StockHeader.read(source.path(), lines, separator);
     Optional<StockHeader> header =
-        StockHeader.read(source.path(), lines, separator)
-            .filter(head -> isSaid(ModelAttributes.TYPE, configuration.getDefaultType(), lines))
+        seen.filter(head -> isSaid(ModelAttributes.TYPE, configuration.getDefaultType(), lines))
             .filter(
                 head -> isSaid(ModelAttributes.STATUS, configuration.getDefaultStatus(), lines));
     DocumentModel model = DocumentModel.createDefaultDocumentModel();
     header.ifPresent(head -> head.entries().forEach(line -> put(line, model)));
     defaults(model);
     if (model.getType().isEmpty() || model.getStatus().isEmpty()) {
-      skipped(source.path(), lines, header, model.getType().isEmpty() ? "type" : "status");
+      skipped(source.path(), lines, seen);
       return Optional.empty();
     }
     model.setBody(StockHeader.body(lines, separator));
@@ -98,14 +98,13 @@ final class HeadedFile {
             .toArray(String[]::new));
   }
 
-  private void skipped(
-      String path, List<String> lines, Optional<StockHeader> header, String missing) {
+  private void skipped(String path, List<String> lines, Optional<StockHeader> seen) {
     String separator = configuration.getHeaderSeparator();
     Optional<Integer> wrong = StockHeader.wrongLine(lines, separator);
     if (wrong.isPresent()) {
       String line = lines.get(wrong.get());
       skipped(path, wrong.get() + 1, "A line of its head is not key=value", line, "Mend the line.");
-    } else if (header.isEmpty()) {
+    } else if (seen.isEmpty()) {
       skipped(
           path,
           1,
@@ -117,7 +116,9 @@ final class HeadedFile {
               + configuration.getAssetFolderName()
               + ".");
     } else {
-      skipped(path, 1, "Its head has no " + missing, "", "Add a line " + missing + "=….");
+      boolean typed = isSaid(ModelAttributes.TYPE, configuration.getDefaultType(), lines);
+      String missing = (typed ? ModelAttributes.STATUS : ModelAttributes.TYPE) + "=";
+      skipped(path, 1, "Its head has no line " + missing, "", "Add a line " + missing + "….");
     }
   }
 

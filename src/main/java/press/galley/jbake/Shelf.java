@@ -20,7 +20,7 @@ import org.jbake.model.ModelAttributes.Status;
  */
 final class Shelf {
 
-  /** Newest first; what has no date last; equal dates in the order of the files. */
+  /** Newest first; what has no date last; equal dates in the order in which they came. */
   private static final Comparator<DocumentModel> NEWEST_FIRST =
       Comparator.comparing(
           DocumentModel::getDate, Comparator.nullsLast(Comparator.<Date>reverseOrder()));
@@ -32,7 +32,7 @@ final class Shelf {
   private final Map<String, Map<String, List<SiteDocument>>> tagged;
   private final Map<String, List<SiteDocument>> byUri;
 
-  /** Documents and data files, each in the order of their files. */
+  /** Documents and data files, in the order in which those of one date stand. */
   Shelf(List<SiteDocument> documents, List<SiteDocument> data) {
     this.data = List.copyOf(data);
     this.all = Stream.concat(documents.stream(), data.stream()).toList();
@@ -68,7 +68,7 @@ final class Shelf {
     return byTag;
   }
 
-  /** The documents and the data files, in the order of their files. */
+  /** The documents and the data files, in the order in which they came. */
   List<SiteDocument> all() {
     return all;
   }

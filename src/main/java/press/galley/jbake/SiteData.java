@@ -65,6 +65,6 @@ final class SiteData {
     model.setFile(source.file().toString());
     model.setSourceUri(source.path().substring(site.dataFolder().length() + 1));
     model.setType(configuration.getDataFileDocType());
-    return SiteDocument.ofData(model, source.path());
+    return SiteDocument.of(model, source.path());
   }
 }

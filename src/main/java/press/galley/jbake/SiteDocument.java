@@ -2,6 +2,7 @@ package press.galley.jbake;
 
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,14 @@ final class SiteDocument extends DocumentModel implements Fingerprint.Named {
 
   /** A document of its own with the same values, under this name. */
   static SiteDocument of(DocumentModel model, String subject) {
-    SiteDocument document = ofData(model, subject);
-    document.computeIfPresent(ModelAttributes.TAGS, (key, tags) -> new ArrayList<>(tags(model)));
-    return document;
-  }
-
-  /** A data file, whose tags, if it has any, mean nothing. */
-  static SiteDocument ofData(DocumentModel model, String subject) {
     SiteDocument document = new SiteDocument(subject);
     document.putAll(model instanceof SiteDocument other ? other.raw() : model);
+    @Nullable Object tags = model.get(ModelAttributes.TAGS);
+    if (tags instanceof Object[] array) {
+      document.put(ModelAttributes.TAGS, new ArrayList<>(Arrays.asList(array)));
+    } else if (tags instanceof Collection<?> items) {
+      document.put(ModelAttributes.TAGS, new ArrayList<>(items));
+    }
     return document;
   }
 

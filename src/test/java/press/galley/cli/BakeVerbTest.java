@@ -179,6 +179,14 @@ class BakeVerbTest {
   }
 
   @Test
+  void optionAsksForJBakesRules() {
+    trial.run("bake", "--jbake");
+    assertEquals(
+        List.of(new BakeOrder(folder, Optional.empty(), Trial.NOW, CacheUse.USE, Rules.JBAKE)),
+        trial.orders());
+  }
+
+  @Test
   void bareCommandBakesThisFolderNow() {
     trial.run("bake");
     assertEquals(

@@ -50,13 +50,6 @@ class SiteStoreTest {
   }
 
   @Test
-  void databaseIsNotOnTheClassPath() {
-    assertThrows(
-        ClassNotFoundException.class,
-        () -> Class.forName("com.orientechnologies.orient.core.Orient"));
-  }
-
-  @Test
   void listsAreNewestFirstAndEqualDatesInTheOrderOfTheFiles() {
     assertEquals(List.of("b", "c", "d", "a"), titles(store().getPublishedPosts()));
     assertEquals(List.of("c", "a"), titles(store().getPublishedPostsByTag("x")));
