@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class SiteYaml {
   private static Map<Object, @Nullable Object> map(MappingNode node) {
     Map<Object, @Nullable Object> map = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
-      Object key = String.valueOf(value(tuple.getKeyNode()));
+      Object key = Objects.requireNonNullElse(value(tuple.getKeyNode()), "null");
       Object value = value(tuple.getValueNode());
       if (key.equals("<<") && value instanceof Map<?, ?> merged) {
         merged.forEach((name, inner) -> map.putIfAbsent(name, inner));
