@@ -76,8 +76,7 @@ public final class Bake {
         new OutputFolder(site.output(), site.settings().foreignFolders(), problems).claim();
     try {
       LastBake last = last(Ground.of(site, sources, Program.print()), claim);
-      try (House house =
-          house(new Shift(site, sources, last, workers, progress, problems))) {
+      try (House house = house(new Shift(site, sources, last, workers, progress, problems))) {
         return run(site, house, last, claim);
       }
     } finally {

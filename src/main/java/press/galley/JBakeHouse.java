@@ -25,7 +25,8 @@ final class JBakeHouse implements House {
 
   JBakeHouse(Shift shift) {
     this.shift = shift;
-    this.stock = StockSite.open(
+    this.stock =
+        StockSite.open(
             shift.site(),
             shift.sources(),
             shift.last().documents(),

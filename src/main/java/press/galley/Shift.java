@@ -19,4 +19,6 @@ record Shift(
     Site site,
     Sources sources,
     LastBake last,
-    Workers workers, Progress progress, Problems problems) {}
+    Workers workers,
+    Progress progress,
+    Problems problems) {}

@@ -89,7 +89,11 @@ public final class CacheFile {
     Encoder records = new Encoder();
     pages.forEach(
         (path, page) -> {
-          records.text(path).text(page.digest()).text(page.template()).number(lists.index(page.templates()));
+          records
+              .text(path)
+              .text(page.digest())
+              .text(page.template())
+              .number(lists.index(page.templates()));
           records.number(page.own().size());
           page.own().forEach(reading -> reading.write(records, lists));
           records.number(page.shared().size());

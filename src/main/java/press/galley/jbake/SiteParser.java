@@ -44,10 +44,7 @@ final class SiteParser {
   private final ParsedDocuments parsed;
 
   SiteParser(
-      Site site,
-      JBakeConfiguration configuration,
-      ParsedDocuments parsed,
-      Problems problems) {
+      Site site, JBakeConfiguration configuration, ParsedDocuments parsed, Problems problems) {
     this.parsed = parsed;
     this.rules = site.rules();
     this.configuration = configuration;

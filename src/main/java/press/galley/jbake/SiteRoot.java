@@ -71,7 +71,7 @@ final class SiteRoot implements TemplateHashModel {
     switch (key) {
       case ModelAttributes.DB -> reads.shared(SiteAnswers.EVERYTHING, SiteAnswers.ALL);
       case ModelAttributes.DATA -> reads.shared(SiteAnswers.DATA, SiteAnswers.ALL);
-        // The same in every bake that has this cache.
+      // The same in every bake that has this cache.
       case ModelAttributes.CONFIG, ModelAttributes.VERSION -> {}
       default -> {
         if (foreign.contains(key)) {

@@ -74,7 +74,9 @@ public final class Reuse {
     }
     for (String name : record.templates()) {
       Long now = templates.get(name);
-      if (now == null ? last.templates().containsKey(name) : !now.equals(last.templates().get(name))) {
+      if (now == null
+          ? last.templates().containsKey(name)
+          : !now.equals(last.templates().get(name))) {
         return new Verdict.TemplateChanged(name);
       }
     }
@@ -155,7 +157,9 @@ public final class Reuse {
       Noted now = noted.get(file);
       String digest = digests.get(file);
       if (now != null && digest != null) {
-        records.put(file, new PageRecord(digest, page.template(), now.templates(), now.own(), now.shared()));
+        records.put(
+            file,
+            new PageRecord(digest, page.template(), now.templates(), now.own(), now.shared()));
       } else if (verdicts.get(file) instanceof Verdict.Kept) {
         records.put(file, last.pages().get(file));
       }

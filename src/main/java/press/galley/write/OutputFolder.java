@@ -43,8 +43,8 @@ public final class OutputFolder {
   }
 
   /**
-   * Claims the folder for one bake; what a bake that was killed had begun is finished first. Nothing
-   * and a problem where another bake has it, or where it can't be changed.
+   * Claims the folder for one bake; what a bake that was killed had begun is finished first.
+   * Nothing and a problem where another bake has it, or where it can't be changed.
    */
   public Optional<Claim> claim() {
     try {
