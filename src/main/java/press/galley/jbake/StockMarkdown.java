@@ -1,37 +1,63 @@
 package press.galley.jbake;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PegdownExtensions;
-import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
-import com.vladsch.flexmark.util.data.DataHolder;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import press.galley.parse.quick.QuickMarkdown;
+import press.galley.parse.quick.QuickMarkdown.Bars;
+import press.galley.parse.quick.QuickMarkdown.LineEnds;
 import press.galley.site.Nearest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
 /**
- * Markdown as JBake's {@code markdown.extensions} ask for it: one parser and one renderer for all
- * documents. Thread-safe.
+ * Markdown as JBake's {@code markdown.extensions} ask for it. Common texts take the fast lane; for
+ * the others flexmark is made when the first of them comes. Thread-safe.
  */
 final class StockMarkdown {
 
-  private final Parser parser;
-  private final HtmlRenderer renderer;
+  /** What the fast lane takes for granted; hard wraps and tables may be asked for as well. */
+  private static final int COMMON =
+      PegdownExtensions.AUTOLINKS
+          | PegdownExtensions.FENCED_CODE_BLOCKS
+          | PegdownExtensions.DEFINITIONS;
+
+  private final int flags;
+  private final Optional<QuickMarkdown> lane;
+  private @Nullable StockFlexmark flexmark;
 
   /** Markdown with these extensions; one that flexmark does not have is a problem. */
   StockMarkdown(List<String> extensions, Problems problems) {
-    DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions, problems));
-    this.parser = Parser.builder(options).build();
-    this.renderer = HtmlRenderer.builder(options).build();
+    this.flags = flags(extensions, problems);
+    this.lane = lane(flags);
   }
 
   String html(String markdown) {
-    return renderer.render(parser.parse(markdown));
+    return lane.flatMap(quick -> quick.html(markdown)).orElseGet(() -> flexmark().html(markdown));
+  }
+
+  private synchronized StockFlexmark flexmark() {
+    if (flexmark == null) {
+      flexmark = new StockFlexmark(flags);
+    }
+    return flexmark;
+  }
+
+  /** The fast lane, for the sets of extensions that it was compared with flexmark under. */
+  static Optional<QuickMarkdown> lane(int flags) {
+    int more = PegdownExtensions.HARDWRAPS | PegdownExtensions.TABLES;
+    if ((flags & ~more) != COMMON) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new QuickMarkdown(
+            (flags & PegdownExtensions.HARDWRAPS) != 0 ? LineEnds.BREAKS : LineEnds.BLANKS,
+            (flags & PegdownExtensions.TABLES) != 0 ? Bars.TABLES : Bars.TEXT));
   }
 
   private static int flags(List<String> extensions, Problems problems) {

@@ -1,0 +1,31 @@
+package press.galley.jbake;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+
+/** flexmark under JBake's options: one parser and one renderer for all texts. Thread-safe. */
+final class StockFlexmark {
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  /** flexmark with these of its pegdown extensions. */
+  StockFlexmark(int flags) {
+    DataHolder stock = PegdownOptionsAdapter.flexmarkOptions(flags);
+    DataHolder options =
+        new MutableDataSet(stock)
+            .set(
+                Parser.EXTENSIONS,
+                Parser.EXTENSIONS.get(stock).stream().map(AutolinkSieve::around).toList())
+            .toImmutable();
+    this.parser = Parser.builder(options).build();
+    this.renderer = HtmlRenderer.builder(options).build();
+  }
+
+  String html(String markdown) {
+    return renderer.render(parser.parse(markdown));
+  }
+}
