@@ -34,6 +34,7 @@ public final class RandomMarkdown {
       """
       a b c. é “ ” — ’ w W 12 5 . , ( ) : ; ! ? " ' & % / - + | = # ## * * ** ** *** `c` ` [a](b)
       [a *b* c](d "e") ![a](b) **a** *a* ***a*** # - * 1. > > --- *** ``` ```a a_b _ \u00a0 日 😀 www x@y
+      [a](javascript:b) [a](JavaScript:b)
       """
           .strip()
           .split("[ \n]+");
