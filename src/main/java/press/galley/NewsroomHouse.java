@@ -3,6 +3,7 @@ package press.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ final class NewsroomHouse implements House {
   private final Materials materials;
   private final ContentTypes types;
   private final Guests guests;
+  private Optional<Newsroom> laidOut = Optional.empty();
   private final Markups markups;
   private final FilesBeside files;
 
@@ -70,8 +72,7 @@ final class NewsroomHouse implements House {
     this.markups = new Markups(guests.markups());
     this.files = new FilesBeside(site, shift.sources(), assets, markups);
     Media media = new Media(files, assets, urls, problems);
-    Messages messages =
-        Messages.of(site.settings().language(), shift.sources().templates(), problems);
+    Messages messages = Messages.of(site, shift.sources().templates(), problems);
     this.materials = new Materials(urls, media, assets, messages, data, problems);
     this.types = ContentTypes.of(bytes(shift.sources().types(), problems), problems);
   }
@@ -79,7 +80,7 @@ final class NewsroomHouse implements House {
   @Override
   public List<Document> parse() {
     List<Document> documents =
-        new NewsroomParser(shift.site(), types, markups)
+        new NewsroomParser(shift.site(), types, markups, shift.last().documents())
             .parse(shift.sources().content(), shift.workers(), shift.problems());
     ReferenceCheck.of(documents, broken(documents), data, markups, shift.problems());
     return documents;
@@ -105,7 +106,9 @@ final class NewsroomHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition) {
-    List<Page> pages = new ArrayList<>(new Newsroom(materials, components).layOut(edition));
+    Newsroom newsroom = new Newsroom(edition, materials, components);
+    laidOut = Optional.of(newsroom);
+    List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
     pages.addAll(
         guests.layOut(
             edition,
@@ -117,10 +120,11 @@ final class NewsroomHouse implements House {
 
   @Override
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
+    Newsroom newsroom = laidOut.orElseThrow();
     AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
-    engines.add(new NewsroomTemplates(shift.site(), materials, components));
+    engines.add(new NewsroomTemplates(shift.site(), materials, components, newsroom));
     guests.templates().ifPresent(engines::add);
     Rendering rendering = new Rendering(engines, shift.last().pages(), shift.problems());
     Outputs outputs = new Outputs(shift.problems());
@@ -131,7 +135,9 @@ final class NewsroomHouse implements House {
             () -> shift.progress().step("rendering pages", done.incrementAndGet(), pages.size())));
     shift
         .workers()
-        .map(Derivations.newsroom(materials), derivation -> derivation.derive(edition, pages))
+        .map(
+            Derivations.newsroom(materials, newsroom.items()),
+            derivation -> derivation.derive(edition, pages))
         .forEach(outputs::addAll);
     // Only now is it known which files the pages refer to.
     outputs.addAll(materials.media().outputs());

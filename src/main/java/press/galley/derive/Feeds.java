@@ -17,16 +17,17 @@ import press.galley.site.Json;
 final class Feeds implements Derivation {
 
   private final Materials materials;
+  private final NewsItems news;
   private final Forms forms;
 
-  Feeds(Materials materials, Forms forms) {
+  Feeds(Materials materials, NewsItems news, Forms forms) {
     this.materials = materials;
+    this.news = news;
     this.forms = forms;
   }
 
   @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
-    NewsItems news = new NewsItems(edition, materials);
     FeedModel model = new FeedModel(edition.site().settings(), materials.urls(), news);
     return news.channels().parallelStream().flatMap(channel -> feeds(channel, model)).toList();
   }

@@ -41,7 +41,11 @@ final class ManuscriptCodec {
     Decoder from = encoded.decoder();
     DocumentModel model = new DocumentModel();
     var document =
-        DocumentCodec.read(from, path, name -> new ContentType(name, "", "", Map.of()), Body.EMPTY);
+        DocumentCodec.read(
+            from,
+            path,
+            name -> Optional.of(new ContentType(name, "", "", Map.of())),
+            () -> Body.EMPTY);
     for (int left = from.room(); left > 0; left--) {
       String key = from.text();
       model.put(key, ModelCodec.read(from, text));

@@ -46,6 +46,11 @@ public record Component(
     return "components/" + name + "/" + name + ".ftlh";
   }
 
+  /** The contract's name under the templates folder. */
+  public String contract() {
+    return "components/" + name + "/" + name + ".yaml";
+  }
+
   /** The values that stand where nothing is given. */
   public Map<String, Object> defaults() {
     return options.values().stream()

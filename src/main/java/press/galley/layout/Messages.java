@@ -17,12 +17,15 @@ import press.galley.site.Almanacs;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Site;
 
 /**
  * The words that templates use, by language: {@code templates/i18n/LANG.properties}, UTF-8, {@link
  * MessageFormat} patterns. What a language lacks comes from the site's own. Thread-safe.
  */
 public final class Messages {
+
+  private static final String FOLDER = "i18n/";
 
   private final String own;
   private final Map<String, Map<String, String>> byLanguage;
@@ -33,12 +36,17 @@ public final class Messages {
     this.byLanguage = byLanguage;
   }
 
-  /** The words in these files; the site's own language answers for the others. */
-  public static Messages of(String own, List<Source> templates, Problems problems) {
+  /** The words among these files; the site's own language answers for the others. */
+  public static Messages of(Site site, List<Source> templates, Problems problems) {
+    return of(site.settings().language(), site.templateFolder(), templates, problems);
+  }
+
+  static Messages of(String own, String templateFolder, List<Source> templates, Problems problems) {
     Map<String, Map<String, String>> byLanguage = new HashMap<>();
     for (Source source : templates) {
-      if (source.path().contains("/i18n/") && source.extension().equals("properties")) {
-        byLanguage.put(source.name().replace(".properties", ""), read(source, problems));
+      String language = source.name().replace(".properties", "");
+      if (source.path().equals(templateFolder + "/" + file(language))) {
+        byLanguage.put(language, read(source, problems));
       }
     }
     return new Messages(own, Collections.unmodifiableMap(byLanguage));
@@ -80,6 +88,15 @@ public final class Messages {
   /** What the language calls countries and months, where the site has no word of its own. */
   public Almanac almanac(String language) {
     return almanacs.in(language);
+  }
+
+  /** The files, under the templates folder, that the words of a language come from. */
+  public Set<String> files(String language) {
+    return Set.copyOf(List.of(file(language), file(own)));
+  }
+
+  private static String file(String language) {
+    return FOLDER + language + ".properties";
   }
 
   /** The keys of the site's own language. */

@@ -1,32 +1,72 @@
 package press.galley.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's text as HTML, with a gap for each reference, since addresses are known only when
- * pages are laid out.
- *
- * @param chunks the HTML between the gaps: one more than references. Before a link's gap stands
- *     {@code href="}, and after it {@code "}; the same with {@code src="} for an image
- * @param references what goes into the gaps, in order
- * @param headings the headings, in order
+ * pages are laid out. Immutable and thread-safe.
  */
-public record Body(List<String> chunks, List<Reference> references, List<Heading> headings) {
+public final class Body {
 
   /** No text at all. */
   public static final Body EMPTY = new Body(List.of(""), List.of(), List.of());
 
-  /** Copies its lists and checks that they fit. */
-  public Body {
-    chunks = List.copyOf(chunks);
-    references = List.copyOf(references);
-    headings = List.copyOf(headings);
-    if (chunks.size() != references.size() + 1) {
+  private final Chunks chunks;
+  private final List<Reference> references;
+  private final List<Heading> headings;
+
+  /**
+   * A text that has been parsed.
+   *
+   * @param chunks the HTML between the gaps: one more than references. Before a link's gap stands
+   *     {@code href="}, and after it {@code "}; the same with {@code src="} for an image
+   * @param references what goes into the gaps, in order
+   * @param headings the headings, in order
+   * @throws IllegalArgumentException if they do not fit
+   */
+  public Body(List<String> chunks, List<Reference> references, List<Heading> headings) {
+    this(Chunks.of(chunks), references, headings);
+    checked();
+  }
+
+  /** A text that is parsed again when it is shown. */
+  Body(Chunks chunks, List<Reference> references, List<Heading> headings) {
+    this.chunks = chunks;
+    this.references = List.copyOf(references);
+    this.headings = List.copyOf(headings);
+  }
+
+  private List<String> checked() {
+    List<String> list = chunks.list();
+    if (list.size() != references.size() + 1) {
       throw new IllegalArgumentException(
-          chunks.size() + " chunks do not fit " + references.size() + " references");
+          list.size() + " chunks do not fit " + references.size() + " references");
     }
+    return list;
+  }
+
+  /** The HTML between the gaps. */
+  public List<String> chunks() {
+    return chunks.list();
+  }
+
+  /** What goes into the gaps, in order. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** The headings, in order. */
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /** The fingerprint of the HTML between the gaps; it need not be made for that. */
+  public long fingerprint() {
+    return chunks.fingerprint();
   }
 
   /**
@@ -45,14 +85,15 @@ public record Body(List<String> chunks, List<Reference> references, List<Heading
    * @param fill gives for a reference what stands between the quotes, already escaped for HTML
    */
   public String html(Function<Reference, Optional<String>> fill) {
+    List<String> list = checked();
     if (references.isEmpty()) {
-      return chunks.get(0);
+      return list.get(0);
     }
-    StringBuilder html = new StringBuilder(chunks.get(0));
+    StringBuilder html = new StringBuilder(list.get(0));
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       Optional<String> target = fill.apply(reference);
-      String next = chunks.get(i + 1);
+      String next = list.get(i + 1);
       if (target.isPresent()) {
         html.append(target.get()).append(next);
       } else {
@@ -61,5 +102,23 @@ public record Body(List<String> chunks, List<Reference> references, List<Heading
       }
     }
     return html.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Body body
+        && references.equals(body.references)
+        && headings.equals(body.headings)
+        && chunks.equals(body.chunks);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(references, headings, chunks);
+  }
+
+  @Override
+  public String toString() {
+    return "Body[" + chunks + ", " + references + ", " + headings + "]";
   }
 }

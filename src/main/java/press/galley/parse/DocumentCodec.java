@@ -1,23 +1,26 @@
 package press.galley.parse;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.galley.cache.DamagedException;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoder;
 import press.galley.parse.Value.Mapping;
 import press.galley.site.ContentType;
 
-/** Encodes a document but for its text, for the cache. Thread-safe. */
+/** Encodes documents for the cache. Thread-safe. */
 public final class DocumentCodec {
 
   private DocumentCodec() {}
 
-  /** Writes a document. */
+  /** Writes a document with all but the HTML of its text. */
   public static void write(Document document, Encoder to) {
     ValueCodec values = new ValueCodec(document.path());
     to.text(document.id()).text(document.language()).text(document.type().name());
     values.write(document.fields(), to);
     values.writeMoments(document.moments(), to);
+    BodyCodec.write(document.body(), to);
   }
 
   /**
@@ -25,17 +28,30 @@ public final class DocumentCodec {
    *
    * @param path its file
    * @param type the content type of a name
-   * @param body its text
+   * @param again parses its file again, when its text is shown
+   * @throws DamagedException where the type does not exist, or what follows is no document
    */
   public static Document read(
-      Decoder from, String path, Function<String, ContentType> type, Body body) {
+      Decoder from,
+      String path,
+      Function<String, Optional<ContentType>> type,
+      Supplier<Body> again) {
     ValueCodec values = new ValueCodec(path);
     String id = from.text();
     String language = from.text();
-    ContentType named = type.apply(from.text());
+    String name = from.text();
+    ContentType named =
+        type.apply(name).orElseThrow(() -> new DamagedException("the type " + name));
     if (!(values.read(from) instanceof Mapping fields)) {
       throw new DamagedException("a head that is no mapping");
     }
-    return new Document(id, language, named, path, fields, values.readMoments(from), body);
+    return new Document(
+        id,
+        language,
+        named,
+        path,
+        fields,
+        values.readMoments(from),
+        BodyCodec.read(from, path, again));
   }
 }

@@ -62,6 +62,11 @@ public final class Markups {
     return OWN.contains(extension) || others.extensions().contains(extension);
   }
 
+  /** Whether a file with this extension is Galley's own matter, and depends on nothing else. */
+  boolean isOwn(String extension) {
+    return OWN.contains(extension);
+  }
+
   /**
    * Whether a file holds the text of a document, whatever the case of its ending. One in a markup
    * for which no engine is there counts as well.

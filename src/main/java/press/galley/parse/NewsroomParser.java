@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.galley.cache.Encoded;
+import press.galley.cache.Encoder;
+import press.galley.cache.ParsedDocuments;
+import press.galley.cache.Stamp;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
+import press.galley.read.Unreadable;
 import press.galley.site.ContentType;
+import press.galley.site.Digest;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
 import press.galley.site.Moment;
@@ -33,9 +39,15 @@ public final class NewsroomParser implements DocumentParser {
   private final InstantReader instants;
   private final Markups markups;
   private final Languages languages = new Languages();
+  private final ParsedDocuments parsed;
 
-  /** For a site with these types; text in other markups than Markdown comes from these. */
-  public NewsroomParser(Site site, ContentTypes types, Markups markups) {
+  /**
+   * For a site with these types; text in other markups than Markdown comes from these.
+   *
+   * @param parsed what the last bake parsed
+   */
+  public NewsroomParser(Site site, ContentTypes types, Markups markups, ParsedDocuments parsed) {
+    this.parsed = parsed;
     this.site = site;
     this.types = types;
     this.markups = markups;
@@ -55,20 +67,56 @@ public final class NewsroomParser implements DocumentParser {
         .toList();
   }
 
+  /** The document, as the last bake parsed it where its file has not changed. */
   private Optional<Document> parse(Source source, Problems problems) {
+    String path = source.path();
     try {
-      return frontMatter
-          .parse(source.path(), source.bytes(), problems)
-          .flatMap(parsed -> document(source, parsed, problems));
+      Stamp stamp = Stamp.of(source.file());
+      Optional<Encoded> known = parsed.unchanged(path, stamp);
+      if (known.isPresent()) {
+        return Optional.of(decoded(known.get(), source, problems));
+      }
+      byte[] bytes = source.bytes();
+      String digest = Digest.of(bytes).hex();
+      known = parsed.same(path, stamp, digest);
+      if (known.isPresent()) {
+        return Optional.of(decoded(known.get(), source, problems));
+      }
+      Optional<Document> fresh = parse(source, bytes, problems);
+      if (markups.isOwn(source.extension())) {
+        fresh.ifPresent(document -> parsed.add(path, stamp, digest, encoded(document)));
+      }
+      return fresh;
     } catch (IOException e) {
-      problems.add(
-          ProblemCode.UNREADABLE_FILE,
-          Place.of(source.path()),
-          "The file can't be read.",
-          String.valueOf(e.getMessage()),
-          "Check that it exists and that you may read it.");
+      problems.add(Unreadable.of(path, e));
       return Optional.empty();
     }
+  }
+
+  private Optional<Document> parse(Source source, byte[] bytes, Problems problems) {
+    return frontMatter
+        .parse(source.path(), bytes, problems)
+        .flatMap(head -> document(source, head, problems));
+  }
+
+  private static Encoded encoded(Document document) {
+    Encoder to = new Encoder();
+    DocumentCodec.write(document, to);
+    return Encoded.of(to);
+  }
+
+  private Document decoded(Encoded encoded, Source source, Problems problems) {
+    return DocumentCodec.read(
+        encoded.decoder(), source.path(), types::named, () -> body(source, problems));
+  }
+
+  /** The text of a document that has been parsed before. */
+  private Body body(Source source, Problems problems) {
+    return source
+        .read(problems)
+        .flatMap(bytes -> parse(source, bytes, problems))
+        .map(Document::body)
+        .orElse(Body.EMPTY);
   }
 
   private Optional<Document> document(Source source, FrontMatter parsed, Problems problems) {

@@ -22,10 +22,12 @@ final class ComponentCalls implements TemplateHashModel {
 
   private final Map<String, Component> components;
   private final Functions functions;
+  private final Reads reads;
 
-  ComponentCalls(Map<String, Component> components, Functions functions) {
+  ComponentCalls(Map<String, Component> components, Functions functions, Reads reads) {
     this.components = components;
     this.functions = functions;
+    this.reads = reads;
   }
 
   @Override
@@ -58,6 +60,7 @@ final class ComponentCalls implements TemplateHashModel {
   /** Renders a component with these options to where the calling template writes. */
   void call(Component component, Map<String, TemplateModel> options, Environment caller)
       throws TemplateException, IOException {
+    reads.template(component.contract());
     check(component, options);
     Map<String, Object> model = new HashMap<>(component.defaults());
     for (String shared : new String[] {"site", "page"}) {

@@ -20,9 +20,9 @@ final class ExampleCall implements TemplateDirectiveModel {
   private final Map<String, Component> components;
   private final ComponentCalls calls;
 
-  ExampleCall(Map<String, Component> components, Functions functions) {
+  ExampleCall(Map<String, Component> components, Functions functions, Reads reads) {
     this.components = components;
-    this.calls = new ComponentCalls(components, functions);
+    this.calls = new ComponentCalls(components, functions, reads);
   }
 
   @Override

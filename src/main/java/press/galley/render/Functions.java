@@ -15,16 +15,19 @@ final class Functions {
 
   private final Materials materials;
   private final String language;
+  private final Reads reads;
 
-  Functions(Materials materials, String language) {
+  Functions(Materials materials, String language, Reads reads) {
     this.materials = materials;
     this.language = language;
+    this.reads = reads;
   }
 
   /** {@code t("key", argument...)}: a message of templates/i18n in the page's language. */
   TemplateMethodModelEx text() {
     return arguments -> {
       String key = first("t", arguments);
+      materials.messages().files(language).forEach(reads::template);
       List<Object> values = new ArrayList<>();
       for (Object argument : arguments.subList(1, arguments.size())) {
         values.add(DeepUnwrap.unwrap((TemplateModel) argument));
@@ -50,6 +53,7 @@ final class Functions {
   TemplateMethodModelEx asset() {
     return arguments -> {
       String name = first("asset", arguments);
+      reads.own(SubjectAnswers.ASSET, name);
       return new SimpleScalar(
           materials
               .assets()

@@ -5,12 +5,10 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +23,7 @@ import java.util.TimeZone;
 import press.galley.layout.Component;
 import press.galley.layout.Materials;
 import press.galley.layout.Page;
+import press.galley.layout.Subjects;
 import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.read.Utf8;
@@ -41,20 +40,25 @@ public final class NewsroomTemplates implements TemplateEngine {
   /** FreeMarker's behaviour as of this version, whatever version runs. */
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
-  private final Configuration configuration;
-  private final DefaultObjectWrapper wrapper;
+  private final NotedTemplates configuration;
+  private final SubjectWrapper wrapper;
+  private final Answers answers;
   private final TemplateProblems problems;
   private final Materials materials;
   private final Map<String, Component> components;
 
-  /** Templates of a site, with these components. */
-  public NewsroomTemplates(Site site, Materials materials, Map<String, Component> components) {
+  /**
+   * Templates of a site, with these components.
+   *
+   * @param subjects finds again what pages have read
+   */
+  public NewsroomTemplates(
+      Site site, Materials materials, Map<String, Component> components, Subjects subjects) {
+    this.answers = new SubjectAnswers(subjects, materials);
     this.materials = materials;
     this.components = components;
     this.problems = new TemplateProblems(site);
-    DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(BEHAVIOUR);
-    builder.setForceLegacyNonListCollections(false);
-    this.wrapper = builder.build();
+    this.wrapper = new SubjectWrapper(BEHAVIOUR);
     this.configuration = configuration(site);
   }
 
@@ -65,8 +69,8 @@ public final class NewsroomTemplates implements TemplateEngine {
         .forEach(source -> Utf8.text(source, problems));
   }
 
-  private Configuration configuration(Site site) {
-    Configuration made = new Configuration(BEHAVIOUR);
+  private NotedTemplates configuration(Site site) {
+    NotedTemplates made = new NotedTemplates(BEHAVIOUR);
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
@@ -98,17 +102,18 @@ public final class NewsroomTemplates implements TemplateEngine {
 
   @Override
   public Answers answers() {
-    return Answers.NONE;
+    return answers;
   }
 
   @Override
   public byte[] render(Page page, Reads reads) throws TemplateFailure {
-    reads.unrepeatable();
+    configuration.noteIn(reads);
+    wrapper.noteIn(reads);
     try {
       Template template = configuration.getTemplate(page.template());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
       try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-        Environment environment = template.createProcessingEnvironment(root(page), out);
+        Environment environment = template.createProcessingEnvironment(root(page, reads), out);
         environment.setLocale(Locale.forLanguageTag(page.language()));
         environment.process();
       }
@@ -121,17 +126,25 @@ public final class NewsroomTemplates implements TemplateEngine {
       throw new TemplateFailure(problems.failed(page, e));
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
+    } finally {
+      wrapper.done();
+      configuration.done();
     }
   }
 
   /** What the template sees: the page's model, and Galley's functions, which it can't hide. */
-  private SimpleHash root(Page page) {
-    SimpleHash root = new SimpleHash((Map<?, ?>) page.model(), wrapper);
-    Functions functions = new Functions(materials, page.language());
-    root.put("t", functions.text());
-    root.put("asset", functions.asset());
-    root.put("component", new ComponentCalls(components, functions));
-    root.put("example", new ExampleCall(components, functions));
-    return root;
+  private PageRoot root(Page page, Reads reads) {
+    Functions functions = new Functions(materials, page.language(), reads);
+    Map<String, TemplateModel> own =
+        Map.of(
+            "t",
+            functions.text(),
+            "asset",
+            functions.asset(),
+            "component",
+            new ComponentCalls(components, functions, reads),
+            "example",
+            new ExampleCall(components, functions, reads));
+    return new PageRoot((Map<?, ?>) page.model(), own, wrapper, reads);
   }
 }

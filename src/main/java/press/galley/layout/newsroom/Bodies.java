@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import press.galley.cache.Fingerprint;
 import press.galley.edit.Edition;
 import press.galley.layout.Materials;
 import press.galley.layout.Media.Published;
@@ -20,6 +21,10 @@ public final class Bodies {
   private final Materials materials;
   private final SiteLinks links;
   private final Map<Locale, Markdown> engines = new ConcurrentHashMap<>();
+  private final Map<Text, Body> parsed = new ConcurrentHashMap<>();
+
+  /** A text of a field or a data file: many documents may show the same one. */
+  private record Text(String markdown, Place place, Locale locale) {}
 
   /** Texts of an edition's documents. */
   public Bodies(Edition edition, Materials materials) {
@@ -34,15 +39,27 @@ public final class Bodies {
 
   /** Markdown from a field or a data file, as seen from the document that shows it. */
   String html(String markdown, Place place, Document document) {
+    Locale locale = Locale.forLanguageTag(document.language());
     Body body =
-        engines
-            .computeIfAbsent(Locale.forLanguageTag(document.language()), Markdown::newsroom)
-            .parse(markdown, place, materials.problems());
+        parsed.computeIfAbsent(
+            new Text(markdown, place, locale),
+            text ->
+                engines
+                    .computeIfAbsent(locale, Markdown::newsroom)
+                    .parse(markdown, place, materials.problems()));
     return filled(body, document);
   }
 
   private String filled(Body body, Document document) {
     return body.html(reference -> fill(reference, document));
+  }
+
+  /** Adds what the document's own text is made of; its HTML need not be made for that. */
+  void addTo(Fingerprint print, Document document) {
+    print.add(document.body().fingerprint());
+    for (Reference reference : document.body().references()) {
+      print.addValue(fill(reference, document).orElse(null));
+    }
   }
 
   private Optional<String> fill(Reference reference, Document document) {

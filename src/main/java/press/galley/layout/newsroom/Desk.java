@@ -12,6 +12,7 @@ import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
 import press.galley.layout.Phrase;
+import press.galley.layout.Subject;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Mapping;
@@ -100,14 +101,16 @@ final class Desk {
   }
 
   /** A document as templates see it, in the language of the page. */
-  Map<String, Object> view(Document document, String language) {
+  Subject view(Document document, String language) {
     return views.computeIfAbsent(
         new Key(document.path(), language), key -> new DocumentView(document, language, this));
   }
 
   /** Documents as templates see them. */
   List<Map<String, Object>> views(List<Document> documents, String language) {
-    return documents.stream().map(document -> view(document, language)).toList();
+    return documents.stream()
+        .<Map<String, Object>>map(document -> view(document, language))
+        .toList();
   }
 
   /** A document's own fields as templates see them. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.galley.cache.Fingerprint;
 import press.galley.parse.Document;
 
 /**
@@ -25,9 +26,20 @@ final class DocumentView extends View {
   private final Desk desk;
 
   DocumentView(Document document, String language, Desk desk) {
+    super(Views.name(document, language));
     this.document = document;
     this.language = language;
     this.desk = desk;
+  }
+
+  /** The text counts by what it is made of, so that it need not be made. */
+  @Override
+  public void addTo(Fingerprint print, String name) {
+    if (name.equals("body") && !desk.isWithdrawn(document)) {
+      desk.bodies().addTo(print, document);
+    } else {
+      super.addTo(print, name);
+    }
   }
 
   @Override

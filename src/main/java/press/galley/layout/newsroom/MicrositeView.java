@@ -21,6 +21,7 @@ final class MicrositeView extends View {
   private final Desk desk;
 
   MicrositeView(Document front, Document current, String language, Desk desk) {
+    super(Views.name(front, current, language));
     this.front = front;
     this.current = current;
     this.language = language;

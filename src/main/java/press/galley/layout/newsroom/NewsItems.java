@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
-import press.galley.layout.Materials;
 import press.galley.parse.Document;
 
 /** The news of an edition for programs that read it: what feeds are made of. Thread-safe. */
@@ -18,9 +16,8 @@ public final class NewsItems {
   private final Desk desk;
   private final Map<Document, NewsItem> items = new ConcurrentHashMap<>();
 
-  /** The news of an edition. */
-  public NewsItems(Edition edition, Materials materials) {
-    this.desk = new Desk(edition, materials);
+  NewsItems(Desk desk) {
+    this.desk = desk;
   }
 
   /** What readers may subscribe to. */

@@ -3,31 +3,37 @@ package press.galley.layout.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.galley.edit.Edition;
 import press.galley.layout.Component;
-import press.galley.layout.Layout;
 import press.galley.layout.Materials;
 import press.galley.layout.Page;
+import press.galley.layout.Subject;
+import press.galley.layout.Subjects;
+import press.galley.site.Workers;
 
-/** Lays out a newsroom: every document on a page of its own, and the lists that lead to them. */
-public final class Newsroom implements Layout {
+/**
+ * Lays out a newsroom: every document on a page of its own, and the lists that lead to them.
+ * Thread-safe.
+ */
+public final class Newsroom implements Subjects {
 
-  private final Materials materials;
   private final Map<String, Component> components;
+  private final Desk desk;
+  private final Views views;
 
-  /** A newsroom made with these; its page of patterns shows these components. */
-  public Newsroom(Materials materials, Map<String, Component> components) {
-    this.materials = materials;
+  /** An edition's newsroom, made with these; its page of patterns shows these components. */
+  public Newsroom(Edition edition, Materials materials, Map<String, Component> components) {
     this.components = Map.copyOf(components);
+    this.desk = new Desk(edition, materials);
+    this.views = new Views(desk);
   }
 
-  @Override
-  public List<Page> layOut(Edition edition) {
-    Desk desk = new Desk(edition, materials);
-    Frame frame = new Frame(desk);
+  /** The pages, in an order that depends on the edition alone. */
+  public List<Page> layOut(Workers workers) {
     List<Sheet> sheets = new ArrayList<>();
-    for (String language : edition.site().settings().languages()) {
+    for (String language : desk.settings().languages()) {
       Stream.of(
               new FrontPages(desk, language).sheets(),
               new NewsList(desk, language).sheets(),
@@ -39,6 +45,16 @@ public final class Newsroom implements Layout {
     sheets.addAll(new DocumentPages(desk).sheets());
     sheets.addAll(new PatternPage(desk, components).sheets());
     new Alternates(desk).link(sheets);
-    return sheets.stream().map(frame::page).toList();
+    return workers.map(sheets, new Frame(desk)::page);
+  }
+
+  @Override
+  public Optional<Subject> find(String name) {
+    return views.find(name);
+  }
+
+  /** The news for programs that read it. */
+  public NewsItems items() {
+    return new NewsItems(desk);
   }
 }

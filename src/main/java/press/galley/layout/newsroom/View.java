@@ -7,14 +7,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import press.galley.cache.Fingerprint;
+import press.galley.layout.Subject;
 
 /**
  * What a template sees of something: a map whose values are made when they are first read, so that
  * views may lead to each other in circles. Thread-safe.
  */
-abstract class View extends AbstractMap<String, Object> {
+abstract class View extends AbstractMap<String, Object> implements Subject {
 
   private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
+
+  private final long fingerprint;
+  private final String subject;
+
+  View(String subject) {
+    this.subject = subject;
+    this.fingerprint = Fingerprint.of(subject);
+  }
+
+  @Override
+  public final String subject() {
+    return subject;
+  }
+
+  @Override
+  public final long fingerprintOfName() {
+    return fingerprint;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, String name) {
+    print.addValue(get(name));
+  }
 
   /** The names that may have a value. */
   abstract Set<String> names();

@@ -1,0 +1,44 @@
+package press.galley.parse;
+
+import java.util.List;
+import java.util.function.Supplier;
+import press.galley.cache.DamagedException;
+import press.galley.cache.Decoder;
+import press.galley.cache.Encoder;
+import press.galley.parse.Body.Heading;
+import press.galley.site.Place;
+
+/** Encodes what a body points at and its headings, and of its HTML the fingerprint alone. */
+final class BodyCodec {
+
+  private BodyCodec() {}
+
+  static void write(Body body, Encoder to) {
+    to.fixed(body.fingerprint()).number(body.references().size());
+    for (Reference reference : body.references()) {
+      Place place = reference.place();
+      to.text(reference.kind().name()).text(reference.target());
+      to.number(place.line()).number(place.column());
+    }
+    to.number(body.headings().size());
+    body.headings()
+        .forEach(heading -> to.number(heading.level()).text(heading.id()).text(heading.text()));
+  }
+
+  static Body read(Decoder from, String path, Supplier<Body> again) {
+    Chunks chunks = Chunks.again(() -> again.get().chunks(), from.fixed());
+    List<Reference> references = from.list(each -> reference(each, path));
+    return new Body(
+        chunks, references, from.list(each -> new Heading(each.count(), each.text(), each.text())));
+  }
+
+  private static Reference reference(Decoder from, String path) {
+    String kind = from.text();
+    for (Reference.Kind known : Reference.Kind.values()) {
+      if (known.name().equals(kind)) {
+        return new Reference(known, from.text(), new Place(path, from.count(), from.count()));
+      }
+    }
+    throw new DamagedException("a reference of kind " + kind);
+  }
+}
