@@ -17,21 +17,26 @@ public record Site(Path root, Path output, Settings settings, Rules rules) {
 
   /** The folder of the documents, relative to the root. */
   public String contentFolder() {
-    return settings.get("content.folder", "content");
+    return folder("content.folder", "content");
   }
 
   /** The folder of the templates, relative to the root. */
   public String templateFolder() {
-    return settings.get("template.folder", "templates");
+    return folder("template.folder", "templates");
   }
 
   /** The folder of files that are copied, relative to the root. */
   public String assetFolder() {
-    return settings.get("asset.folder", "assets");
+    return folder("asset.folder", "assets");
   }
 
   /** The folder of data files, relative to the root. */
   public String dataFolder() {
-    return settings.get("data.folder", "data");
+    return folder("data.folder", "data");
+  }
+
+  /** Without a slash at its end and without {@code ./}: the paths of sources begin with it. */
+  private String folder(String key, String otherwise) {
+    return Path.of(settings.get(key, otherwise)).normalize().toString().replace('\\', '/');
   }
 }
