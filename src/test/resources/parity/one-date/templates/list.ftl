@@ -1,3 +1,4 @@
+<p>${currentPageNumber!} ${numberOfPages!} ${previousFileName!"none"} ${nextFileName!"none"} ${content.rootpath!"none"}</p>
 <#list published_posts as post>${post.title}
 </#list><#list alltags as tag>${tag}
 </#list><#list tags as tag>${tag.name} ${tag.tagged_posts?size}
