@@ -36,10 +36,12 @@ public final class SourceReader {
 
   private final Site site;
   private final Problems problems;
+  private final Links links;
 
   private SourceReader(Site site, Problems problems) {
     this.site = site;
     this.problems = problems;
+    this.links = new Links(site, problems);
   }
 
   /**
@@ -149,7 +151,7 @@ public final class SourceReader {
         boolean passed =
             (isPassed(folder, hidden) && hidden != Hidden.FOLDERS_LISTED)
                 || isIgnored(folder, top)
-                || leavesSite(folder)
+                || links.leavesSite(folder)
                 || isUnprintable(folder);
         return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       }
@@ -160,8 +162,8 @@ public final class SourceReader {
           return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink()) {
-          leadsNowhere(file);
-        } else if (attributes.isRegularFile() && !leavesSite(file) && !isUnprintable(file)) {
+          links.leadsNowhere(file);
+        } else if (attributes.isRegularFile() && !links.leavesSite(file) && !isUnprintable(file)) {
           found.add(new Source(pathOf(file), file));
         }
         return FileVisitResult.CONTINUE;
@@ -212,59 +214,11 @@ public final class SourceReader {
     return true;
   }
 
-  /** Links are followed: what is still one has nothing at its end. */
-  private void leadsNowhere(Path link) {
-    String target;
-    try {
-      target = Files.readSymbolicLink(link).toString();
-    } catch (IOException e) {
-      unreadable(link, e);
-      return;
-    }
-    problems.add(
-        ProblemCode.DOCUMENT_SKIPPED,
-        Place.of(pathOf(link)),
-        "A symbolic link leads to nothing.",
-        target,
-        "Mend the link, or remove it.");
-  }
-
-  /**
-   * Whether a symbolic link leads out of the folder that is read, or gives a file another kind of
-   * name. Either way a text could come out through an asset or a picture that is not public.
-   */
-  private boolean leavesSite(Path path) {
-    if (!Files.isSymbolicLink(path) || site.rules() == Rules.JBAKE) {
-      return false;
-    }
-    try {
-      Path target = path.toRealPath();
-      Path own = site.root().resolve(site.root().relativize(path).getName(0)).toRealPath();
-      if (target.startsWith(own) && extension(target).equals(extension(path))) {
-        return false;
-      }
-      problems.add(
-          ProblemCode.LINK_LEAVES_SITE,
-          Place.of(pathOf(path)),
-          "A symbolic link leads out of its folder, or to a file of another kind.",
-          Files.readSymbolicLink(path).toString(),
-          "Copy the file to where it is needed, or remove the link.");
-    } catch (IOException e) {
-      unreadable(path, e);
-    }
-    return true;
-  }
-
-  private static String extension(Path path) {
-    String name = path.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
   private void unreadable(Path path, IOException e) {
     problems.add(Unreadable.of(pathOf(path), e));
   }
 
   private String pathOf(Path path) {
-    return site.root().relativize(path).toString().replace('\\', '/');
+    return Links.pathOf(path, site);
   }
 }

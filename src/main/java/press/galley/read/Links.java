@@ -1,0 +1,76 @@
+package press.galley.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
+import press.galley.site.Problems;
+import press.galley.site.Rules;
+import press.galley.site.Site;
+
+/** Says which symbolic links of a site are followed: by JBake's rules, all that lead to a file. */
+final class Links {
+
+  private final Site site;
+  private final Problems problems;
+
+  Links(Site site, Problems problems) {
+    this.site = site;
+    this.problems = problems;
+  }
+
+  /** Names a link that has nothing at its end. */
+  void leadsNowhere(Path link) {
+    String target;
+    try {
+      target = Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      problems.add(Unreadable.of(pathOf(link, site), e));
+      return;
+    }
+    problems.add(
+        ProblemCode.DOCUMENT_SKIPPED,
+        Place.of(pathOf(link, site)),
+        "A symbolic link leads to nothing.",
+        target,
+        "Mend the link, or remove it.");
+  }
+
+  /**
+   * Whether a symbolic link leads out of the folder that is read, or gives a file another kind of
+   * name. Either way a text could come out through an asset or a picture that is not public.
+   */
+  boolean leavesSite(Path path) {
+    if (!Files.isSymbolicLink(path) || site.rules() == Rules.JBAKE) {
+      return false;
+    }
+    try {
+      Path target = path.toRealPath();
+      Path own = site.root().resolve(site.root().relativize(path).getName(0)).toRealPath();
+      if (target.startsWith(own) && extension(target).equals(extension(path))) {
+        return false;
+      }
+      problems.add(
+          ProblemCode.LINK_LEAVES_SITE,
+          Place.of(pathOf(path, site)),
+          "A symbolic link leads out of its folder, or to a file of another kind.",
+          Files.readSymbolicLink(path).toString(),
+          "Copy the file to where it is needed, or remove the link.");
+    } catch (IOException e) {
+      problems.add(Unreadable.of(pathOf(path, site), e));
+    }
+    return true;
+  }
+
+  /** The path of a file relative to the site's root, with {@code /}. */
+  static String pathOf(Path path, Site site) {
+    return site.root().relativize(path).toString().replace('\\', '/');
+  }
+
+  private static String extension(Path path) {
+    String name = path.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}
