@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.galley.BakeOrder.CacheUse;
+import press.galley.cache.Cache;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
+import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
+import press.galley.render.Explanation;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -71,25 +75,37 @@ public final class Bake {
   private BakeReport baked() {
     Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
     OutputGuard.check(site);
-    Sources sources = SourceReader.read(site, problems);
-    Optional<Claim> claim =
-        new OutputFolder(site.output(), site.settings().foreignFolders(), problems).claim();
+    // What stands in the output, and what the last bake noted, is looked up beside the sources.
+    OutputFolder output =
+        new OutputFolder(site.output(), site.settings().foreignFolders(), problems);
+    Supplier<Standing> standing = workers.begin(() -> standing(output));
     try {
-      LastBake last = last(Ground.of(site, sources, Program.print()), claim);
+      Sources sources = SourceReader.read(site, problems);
+      Ground ground = Ground.of(site, sources, Program.print());
+      LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       try (House house = house(new Shift(site, sources, last, workers, progress, problems))) {
-        return run(site, house, last, claim);
+        return run(site, house, last, standing.get().claim());
       }
     } finally {
-      claim.ifPresent(Claim::close);
+      standing.get().claim().ifPresent(Claim::close);
     }
   }
 
-  private LastBake last(Ground ground, Optional<Claim> claim) {
+  /**
+   * What the last bake left.
+   *
+   * @param claim the output folder, if this bake has it to itself
+   * @param cache what the last bake noted
+   */
+  private record Standing(Optional<Claim> claim, Cache cache) {}
+
+  private Standing standing(OutputFolder output) {
+    Optional<Claim> claim = output.claim();
     // What JBake takes from the machine, such as a file's date, no cache knows.
     boolean use = order.cache() == CacheUse.USE && order.rules() == Rules.GALLEY;
-    return claim.isPresent() && use
-        ? LastBake.beside(claim.get(), ground, problems)
-        : LastBake.none(ground);
+    return new Standing(
+        claim,
+        use ? claim.map(own -> LastBake.cache(own, problems)).orElse(Cache.EMPTY) : Cache.EMPTY);
   }
 
   private BakeReport run(Site site, House house, LastBake last, Optional<Claim> claim) {
@@ -111,7 +127,22 @@ public final class Bake {
         written.unchanged(),
         written.removed(),
         edition.nextChange(),
-        problems.sorted());
+        problems.sorted(),
+        explanation(pages, last, site));
+  }
+
+  /** Of the page that the order asks about: its address may be whole, or begin with a slash. */
+  private Optional<Explanation> explanation(List<Page> pages, LastBake last, Site site) {
+    return order
+        .explain()
+        .map(
+            url ->
+                url.startsWith(site.settings().host())
+                    ? url.substring(site.settings().host().length())
+                    : url)
+        .map(url -> Urls.file(url.startsWith("/") ? url : "/" + url))
+        .flatMap(file -> pages.stream().filter(page -> page.file().equals(file)).findFirst())
+        .flatMap(last.pages()::explanation);
   }
 
   private Edition edition(List<Document> documents, Site site) {

@@ -14,8 +14,25 @@ import press.galley.site.Rules;
  * @param at T: what the public may see at this instant is baked
  * @param cache whether what earlier bakes left may be used
  * @param rules who decides what is public; JBake only for a stock JBake site
+ * @param explain the address of a page of which the report says why it was rendered or not
  */
-public record BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache, Rules rules) {
+public record BakeOrder(
+    Path site,
+    Optional<Path> output,
+    Instant at,
+    CacheUse cache,
+    Rules rules,
+    Optional<String> explain) {
+
+  /** An order that asks for no explanation. */
+  public BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache, Rules rules) {
+    this(site, output, at, cache, rules, Optional.empty());
+  }
+
+  /** The same, and an explanation of the page at an address. */
+  public BakeOrder explaining(String url) {
+    return new BakeOrder(site, output, at, cache, rules, Optional.of(url));
+  }
 
   /** Whether what earlier bakes left may be used. */
   public enum CacheUse {

@@ -3,6 +3,7 @@ package press.galley;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.galley.render.Explanation;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Severity;
@@ -17,6 +18,7 @@ import press.galley.site.Severity;
  * @param removed how many files of the last bake were removed
  * @param nextChange the first instant after T at which the site would differ
  * @param problems gravest first
+ * @param explanation of the page that the order asks about, if there is one
  */
 public record BakeReport(
     int documents,
@@ -25,7 +27,20 @@ public record BakeReport(
     int unchanged,
     int removed,
     Optional<Instant> nextChange,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Optional<Explanation> explanation) {
+
+  /** A report that explains no page. */
+  public BakeReport(
+      int documents,
+      int pages,
+      int written,
+      int unchanged,
+      int removed,
+      Optional<Instant> nextChange,
+      List<Problem> problems) {
+    this(documents, pages, written, unchanged, removed, nextChange, problems, Optional.empty());
+  }
 
   /** Copies the problems. */
   public BakeReport {

@@ -30,25 +30,19 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
 
   private static final String FILE = "cache";
 
-  /** Nothing is left, and nothing stands in the output. */
-  static LastBake none(Ground ground) {
-    return of(Cache.EMPTY, ground, Reuse.Standing.NOTHING);
-  }
-
-  private static LastBake of(Cache last, Ground ground, Reuse.Standing standing) {
+  /** What a cache tells, if this bake stands on the same ground. */
+  static LastBake of(Cache cache, Ground ground, Optional<Claim> claim) {
+    Cache last = cache.ground() == ground.print() ? cache : Cache.EMPTY;
+    Reuse.Standing standing =
+        claim.<Reuse.Standing>map(own -> own::standing).orElse(Reuse.Standing.NOTHING);
     return new LastBake(
         ground, new ParsedDocuments(last), new Reuse(last, ground.templates(), standing));
   }
 
-  /** What is left beside a claimed output; a cache in doubt is dropped with a word. */
-  static LastBake beside(Claim claim, Ground ground, Problems problems) {
-    return of(cache(claim, ground, problems), ground, claim::standing);
-  }
-
-  private static Cache cache(Claim claim, Ground ground, Problems problems) {
+  /** The cache beside a claimed output; one in doubt is dropped with a word. */
+  static Cache cache(Claim claim, Problems problems) {
     try {
-      Cache cache = new CacheFile(claim.beside(FILE)).read();
-      return cache.ground() == ground.print() ? cache : Cache.EMPTY;
+      return new CacheFile(claim.beside(FILE)).read();
     } catch (DamagedException e) {
       dropped(String.valueOf(e.getMessage()), problems);
     } catch (IOException e) {

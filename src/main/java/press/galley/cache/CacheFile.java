@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file that holds a cache: a line that says what it is, the fingerprint of the rest, and the
- * rest. Readings that pages share stand in it once.
+ * The file that holds a cache: a line that says what it is, the seal of the rest, and the rest.
+ * Readings that pages share stand in it once.
  */
 public final class CacheFile {
 
@@ -37,7 +37,7 @@ public final class CacheFile {
     cache.documents().forEach((path, document) -> document.write(body.text(path)));
     writePages(cache.pages(), body);
     Path draft = file.resolveSibling(file.getFileName() + ".new");
-    byte[] seal = new Encoder().fixed(body.fingerprint()).bytes();
+    byte[] seal = new Encoder().fixed(body.seal()).bytes();
     try (var out = Files.newOutputStream(draft)) {
       out.write(HEAD);
       out.write(seal);
@@ -61,7 +61,7 @@ public final class CacheFile {
       throw new DamagedException("another form");
     }
     long seal = new Decoder(bytes, HEAD.length, begin).fixed();
-    if (seal != Fingerprint.of(bytes, begin, bytes.length)) {
+    if (seal != Seal.of(bytes, begin, bytes.length)) {
       throw new DamagedException("other bytes than were written");
     }
     return read(new Decoder(bytes, begin, bytes.length));

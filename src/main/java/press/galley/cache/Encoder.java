@@ -16,9 +16,9 @@ public final class Encoder {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** The fingerprint of what was written so far. */
-  long fingerprint() {
-    return Fingerprint.of(bytes, 0, size);
+  /** The seal of what was written so far. */
+  long seal() {
+    return Seal.of(bytes, 0, size);
   }
 
   /** A whole number; those near zero take the fewest bytes. */

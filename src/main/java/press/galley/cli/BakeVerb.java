@@ -48,6 +48,12 @@ final class BakeVerb implements Callable<Integer> {
       })
   private boolean jbake;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "URL",
+      description = "Say what the page at this address reads, and why it was made anew or not.")
+  private Optional<String> explain = Optional.empty();
+
   BakeVerb(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -61,6 +67,7 @@ final class BakeVerb implements Callable<Integer> {
     BakeReport report = bake(order(newsroom), progress);
     long taken = surroundings.ticks().getAsLong() - begun;
     new ProblemPrinter(surroundings.out()).print(report.problems());
+    explain.ifPresent(url -> explain(url, report));
     new Summary(report, taken, newsroom.zone()).print(surroundings.out());
     return report.failed() ? 1 : 0;
   }
@@ -91,7 +98,17 @@ final class BakeVerb implements Callable<Integer> {
     }
   }
 
+  private void explain(String url, BakeReport report) {
+    ExplanationPrinter printer = new ExplanationPrinter(surroundings.out());
+    report.explanation().ifPresentOrElse(printer::print, () -> printer.unknown(url));
+  }
+
   private BakeOrder order(Newsroom newsroom) {
+    BakeOrder order = plain(newsroom);
+    return explain.map(order::explaining).orElse(order);
+  }
+
+  private BakeOrder plain(Newsroom newsroom) {
     return new BakeOrder(
         newsroom.folder(),
         output.map(folder -> surroundings.folder().resolve(folder).normalize()),

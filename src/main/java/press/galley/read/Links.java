@@ -66,7 +66,10 @@ final class Links {
 
   /** The path of a file relative to the site's root, with {@code /}. */
   static String pathOf(Path path, Site site) {
-    return site.root().relativize(path).toString().replace('\\', '/');
+    // Every path that is read begins with the root's: cutting is much faster than relativizing.
+    String root = site.root().toString();
+    int begin = site.root().getNameCount() == 0 ? root.length() : root.length() + 1;
+    return path.toString().substring(begin).replace('\\', '/');
   }
 
   private static String extension(Path path) {

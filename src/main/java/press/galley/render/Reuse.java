@@ -140,9 +140,23 @@ public final class Reuse {
         : Optional.empty();
   }
 
-  /** Why each page was rendered or not, by its file. */
-  public Optional<Verdict> verdict(String file) {
-    return Optional.ofNullable(verdicts.get(file));
+  /** Why a page was rendered or not, and what it reads; nothing where it has not come up. */
+  public Optional<Explanation> explanation(Page page) {
+    String file = page.file();
+    Noted now = noted.get(file);
+    return Optional.ofNullable(verdicts.get(file))
+        .map(
+            verdict ->
+                new Explanation(
+                    page.url(),
+                    verdict,
+                    verdict instanceof Verdict.Kept
+                        ? Optional.ofNullable(last.pages().get(file))
+                        : Optional.ofNullable(now).map(noted -> record(page, noted, ""))));
+  }
+
+  private static PageRecord record(Page page, Noted noted, String digest) {
+    return new PageRecord(digest, page.template(), noted.templates(), noted.own(), noted.shared());
   }
 
   /**
@@ -157,9 +171,7 @@ public final class Reuse {
       Noted now = noted.get(file);
       String digest = digests.get(file);
       if (now != null && digest != null) {
-        records.put(
-            file,
-            new PageRecord(digest, page.template(), now.templates(), now.own(), now.shared()));
+        records.put(file, record(page, now, digest));
       } else if (verdicts.get(file) instanceof Verdict.Kept) {
         records.put(file, last.pages().get(file));
       }

@@ -24,21 +24,22 @@ import press.galley.site.Digest;
  */
 record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Manifest last) {
 
-  /** Copies the files. */
+  /** Keeps the files from change. */
   Standing {
-    files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+    files = Collections.unmodifiableNavigableMap(files);
   }
 
   /** What stands in a folder now; nothing where there is none. */
   static Standing of(Path folder, Manifest last) throws IOException {
     NavigableMap<String, BasicFileAttributes> files = new TreeMap<>();
+    int prefix = folder.toString().length() + 1;
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(
           folder,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              files.put(folder.relativize(file).toString().replace('\\', '/'), attributes);
+              files.put(file.toString().substring(prefix).replace('\\', '/'), attributes);
               return FileVisitResult.CONTINUE;
             }
           });
