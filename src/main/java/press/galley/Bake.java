@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.cache.Cache;
@@ -83,12 +84,23 @@ public final class Bake {
       Sources sources = SourceReader.read(site, problems);
       Ground ground = Ground.of(site, sources, Program.print());
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
-      try (House house = house(new Shift(site, sources, last, workers, progress, problems))) {
+      UnaryOperator<Output> place = page -> place(page, standing.get().claim());
+      try (House house =
+          house(new Shift(site, sources, last, place, workers, progress, problems))) {
         return run(site, house, last, standing.get().claim());
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
     }
+  }
+
+  /**
+   * A page goes to the disk as soon as it is made, as long as the site may be written. By JBake's
+   * rules pages may want one place, and the last one gets it: those wait for the others.
+   */
+  private Output place(Output output, Optional<Claim> claim) {
+    boolean now = order.rules() == Rules.GALLEY && !problems.hasErrors();
+    return now && claim.isPresent() ? claim.get().place(output) : output;
   }
 
   /**

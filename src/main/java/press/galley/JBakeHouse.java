@@ -53,7 +53,8 @@ final class JBakeHouse implements House {
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     AtomicInteger done = new AtomicInteger();
     List<Output> rendered =
-        new Rendering(templates.stream().toList(), shift.last().pages(), shift.problems())
+        new Rendering(
+                templates.stream().toList(), shift.last().pages(), shift.place(), shift.problems())
             .render(
                 pages,
                 shift.workers(),

@@ -126,7 +126,8 @@ final class NewsroomHouse implements House {
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(new NewsroomTemplates(shift.site(), materials, components, newsroom));
     guests.templates().ifPresent(engines::add);
-    Rendering rendering = new Rendering(engines, shift.last().pages(), shift.problems());
+    Rendering rendering =
+        new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(
         rendering.render(

@@ -1,5 +1,7 @@
 package press.galley;
 
+import java.util.function.UnaryOperator;
+import press.galley.layout.Output;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
 import press.galley.site.Site;
@@ -11,6 +13,7 @@ import press.galley.site.Workers;
  * @param site the site
  * @param sources its files
  * @param last what the last bake left of it
+ * @param place takes a page as soon as it is made, and gives what stands for it
  * @param workers the threads
  * @param progress who is told
  * @param problems where to say what is wrong
@@ -19,6 +22,7 @@ record Shift(
     Site site,
     Sources sources,
     LastBake last,
+    UnaryOperator<Output> place,
     Workers workers,
     Progress progress,
     Problems problems) {}

@@ -38,4 +38,12 @@ public sealed interface Output {
       return Files.readAllBytes(standing);
     }
   }
+
+  /** A file that was made and lies where it waits for the others, or stands there already. */
+  record Placed(String file, Path at) implements Output {
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(at);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package press.galley.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.site.ProblemCode;
@@ -13,14 +14,18 @@ public final class Rendering {
 
   private final List<TemplateEngine> engines;
   private final Reuse reuse;
+  private final UnaryOperator<Output> place;
   private final Problems problems;
 
   /**
    * With these engines: the first that accepts a template renders it.
    *
    * @param reuse says which pages may stay as the last bake left them
+   * @param place takes each file as soon as it is made, and gives what stands for it
    */
-  public Rendering(List<TemplateEngine> engines, Reuse reuse, Problems problems) {
+  public Rendering(
+      List<TemplateEngine> engines, Reuse reuse, UnaryOperator<Output> place, Problems problems) {
+    this.place = place;
     this.engines = List.copyOf(engines);
     this.reuse = reuse;
     this.problems = problems;
@@ -63,7 +68,7 @@ public final class Rendering {
     try {
       Output output = new Output.Made(page.file(), engine.render(page, reads));
       reuse.note(page, reads, engine.answers());
-      return Optional.of(output);
+      return Optional.of(place.apply(output));
     } catch (TemplateFailure e) {
       problems.add(e.problem());
       return Optional.empty();

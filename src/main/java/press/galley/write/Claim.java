@@ -18,9 +18,11 @@ public final class Claim implements AutoCloseable {
   private final Path aside;
   private final OutputLock lock;
   private final Standing standing;
+  private final Staging staging;
   private Map<String, Manifest.Written> written = Map.of();
 
   Claim(OutputFolder folder, Path aside, OutputLock lock, Standing standing) {
+    this.staging = new Staging(new Stage(aside), standing);
     this.folder = folder;
     this.aside = aside;
     this.lock = lock;
@@ -48,9 +50,14 @@ public final class Claim implements AutoCloseable {
         .map(file -> standing.folder().resolve(path));
   }
 
+  /** Takes a page as soon as it is made, so that its bytes need not be held. Thread-safe. */
+  public Output place(Output output) {
+    return output instanceof Output.Made made ? staging.place(made) : output;
+  }
+
   /** Makes the folder hold these files, as far as they differ from what stands there. */
   public WriteReport write(SortedMap<String, Output> outputs, Workers workers) {
-    Optional<OutputFolder.Written> done = folder.write(standing, outputs, workers);
+    Optional<OutputFolder.Written> done = folder.write(standing, staging, outputs, workers);
     written = done.<Map<String, Manifest.Written>>map(d -> d.manifest().files()).orElse(Map.of());
     return done.map(OutputFolder.Written::report).orElse(WriteReport.NOTHING);
   }
@@ -60,10 +67,13 @@ public final class Claim implements AutoCloseable {
     return Optional.ofNullable(written.get(path)).map(file -> file.digest().hex());
   }
 
-  /** Lets other bakes have the folder. */
+  /** Lets other bakes have the folder. What was placed and not written is given up. */
   @Override
   public void close() {
     try {
+      if (!Move.isBegun(aside)) {
+        staging.discard();
+      }
       lock.close();
     } catch (IOException e) {
       // The lock goes with the process at the latest.

@@ -51,6 +51,11 @@ record Move(List<String> changed, List<String> gone) {
     Files.move(draft, aside.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Whether a step was begun and is not done. */
+  static boolean isBegun(Path aside) {
+    return Files.exists(aside.resolve(LIST));
+  }
+
   /**
    * Finishes the step that was begun, if one was: files go, then files come, so that a folder may
    * take a file's place; then the manifest tells of it, and only then is the list given up.

@@ -51,6 +51,7 @@ public final class OutputFolder {
       Files.createDirectories(aside);
       OutputLock lock = OutputLock.in(aside);
       if (lock.isHeld() && finish()) {
+        new Stage(aside).discard();
         Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
         return Optional.of(new Claim(this, aside, lock, standing));
       }
@@ -82,9 +83,10 @@ public final class OutputFolder {
    * Makes the folder hold these files, as far as they differ from what stands there; nothing and a
    * problem where it stays as it was.
    */
-  Optional<Written> write(Standing standing, SortedMap<String, Output> outputs, Workers workers) {
+  Optional<Written> write(
+      Standing standing, Staging staging, SortedMap<String, Output> outputs, Workers workers) {
     try {
-      return update(standing, outputs, workers);
+      return update(standing, staging, outputs, workers);
     } catch (StageException e) {
       problems.add(e.problem());
     } catch (IOException e) {
@@ -94,14 +96,13 @@ public final class OutputFolder {
   }
 
   private Optional<Written> update(
-      Standing standing, SortedMap<String, Output> outputs, Workers workers)
+      Standing standing, Staging staging, SortedMap<String, Output> outputs, Workers workers)
       throws IOException, StageException {
-    Stage stage = new Stage(aside);
-    Staging.Staged staged = new Staging(stage, standing).stage(outputs, workers);
+    Staging.Staged staged = staging.stage(outputs, workers);
     List<String> gone = standing.own().filter(path -> !outputs.containsKey(path)).toList();
     Move move = new Move(staged.changed(), gone);
     if (!isFree(standing, staged, move)) {
-      stage.discard();
+      staging.discard();
       return Optional.empty();
     }
     new ForeignFiles(standing, others, problems).name(outputs.keySet());

@@ -30,9 +30,14 @@ final class Stage {
     this.folder = aside.resolve(FOLDER);
   }
 
+  /** Where a file is made. */
+  Path at(String path) {
+    return folder.resolve(path);
+  }
+
   /** Makes a file of these bytes. */
   Manifest.Written write(String path, byte[] bytes, Digest digest) throws IOException {
-    Path file = folder.resolve(path);
+    Path file = at(path);
     makeFolder(OutputPath.folder(path));
     try (OutputStream out = create(file)) {
       for (int from = 0; from < bytes.length; from += PIECE) {

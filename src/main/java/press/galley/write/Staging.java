@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import press.galley.layout.Output;
 import press.galley.site.Digest;
 import press.galley.site.Workers;
 
-/** Makes the files that differ from what stands in the output, aside from it. */
+/**
+ * Makes the files that differ from what stands in the output, aside from it: most when all are
+ * there, pages as soon as they are rendered, so that they need not all be held. Thread-safe.
+ */
 final class Staging {
 
   /**
@@ -24,10 +29,33 @@ final class Staging {
 
   private final Stage stage;
   private final Standing standing;
+  private final Map<String, Done> placed = new ConcurrentHashMap<>();
 
   Staging(Stage stage, Standing standing) {
     this.stage = stage;
     this.standing = standing;
+  }
+
+  /**
+   * Makes a file before the others. One that can't be made now is given back as it came: it will be
+   * tried again, and the reason told then.
+   */
+  Output place(Output.Made output) {
+    if (made(output) instanceof Done done) {
+      placed.put(output.file(), done);
+      return new Output.Placed(
+          output.file(),
+          done.change() == Change.NONE
+              ? standing.folder().resolve(output.file())
+              : stage.at(output.file()));
+    }
+    return output;
+  }
+
+  /** Gives up all that was made. */
+  void discard() throws IOException {
+    placed.clear();
+    stage.discard();
   }
 
   /**
@@ -37,12 +65,12 @@ final class Staging {
    */
   Staged stage(SortedMap<String, Output> outputs, Workers workers)
       throws IOException, StageException {
-    stage.discard();
+    dropUnlike(outputs);
     SortedMap<String, Manifest.Written> files = new TreeMap<>();
     List<String> changed = new ArrayList<>();
     for (Made made : workers.map(List.copyOf(outputs.values()), this::made)) {
       if (made instanceof Failed failed) {
-        stage.discard();
+        discard();
         throw failed.why();
       }
       Done done = (Done) made;
@@ -52,6 +80,16 @@ final class Staging {
       }
     }
     return new Staged(new Manifest(files), changed);
+  }
+
+  /** Of what was placed, removes what has no place in the site after all, or another file has. */
+  private void dropUnlike(SortedMap<String, Output> outputs) throws IOException {
+    for (String path : List.copyOf(placed.keySet())) {
+      if (!(outputs.get(path) instanceof Output.Placed)) {
+        placed.remove(path);
+        Files.deleteIfExists(stage.at(path));
+      }
+    }
   }
 
   /** How the making of one file ended; threads give it back so that none is cut off at work. */
@@ -67,6 +105,10 @@ final class Staging {
   }
 
   private Made made(Output output) {
+    Done before = placed.get(output.file());
+    if (before != null) {
+      return before;
+    }
     Optional<Manifest.Written> stands = standing.untouched(output.file());
     try {
       return output instanceof Output.Copied copied
