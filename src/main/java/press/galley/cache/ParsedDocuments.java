@@ -19,23 +19,23 @@ public final class ParsedDocuments {
   }
 
   /** What became of a file that, by its stamp, has not changed. */
-  public Optional<Encoded> unchanged(String path, Stamp now) {
+  public Optional<DocumentRecord> unchanged(String path, Stamp now) {
     DocumentRecord record = last.documents().get(path);
     if (record == null || !last.isUnchanged(record, now)) {
       return Optional.empty();
     }
     seen.put(path, record);
-    return Optional.of(record.parsed());
+    return Optional.of(record);
   }
 
   /** What became of a file that, by the digest of its bytes, has not changed. */
-  public Optional<Encoded> same(String path, Stamp now, String digest) {
+  public Optional<DocumentRecord> same(String path, Stamp now, String digest) {
     DocumentRecord record = last.documents().get(path);
     if (record == null || !record.digest().equals(digest)) {
       return Optional.empty();
     }
     add(path, now, digest, record.parsed());
-    return Optional.of(record.parsed());
+    return Optional.of(record);
   }
 
   /** A file was parsed, and that became of it. */

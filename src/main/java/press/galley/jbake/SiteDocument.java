@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
@@ -77,6 +78,14 @@ final class SiteDocument extends DocumentModel implements Fingerprint.Named {
         return entries;
       }
     };
+  }
+
+  /** From now on the text may be given up when memory runs short, since it can be made again. */
+  void holdText(Supplier<String> maker) {
+    Object body = raw(ModelAttributes.BODY);
+    if (body instanceof SiteText text) {
+      put(ModelAttributes.BODY, SiteText.made(text.text(), maker));
+    }
   }
 
   private static @Nullable Object made(@Nullable Object value) {

@@ -15,7 +15,7 @@ import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
-import press.galley.cache.Encoded;
+import press.galley.cache.DocumentRecord;
 import press.galley.cache.ParsedDocuments;
 import press.galley.cache.Stamp;
 import press.galley.read.Source;
@@ -79,10 +79,10 @@ final class SiteParser {
   /** The document, as the last bake parsed it where its file has not changed. */
   private Optional<Manuscript> parse(Source source) {
     String path = source.path();
-    ParserEngine engine = Engines.get(FileUtil.fileExt(source.name()));
+    ParserEngine engine = engine(source);
     try {
       Stamp stamp = Stamp.of(source.file());
-      Optional<Encoded> known = parsed.unchanged(path, stamp);
+      Optional<DocumentRecord> known = parsed.unchanged(path, stamp);
       if (known.isPresent()) {
         return Optional.of(decoded(known.get(), source));
       }
@@ -94,9 +94,7 @@ final class SiteParser {
       }
       Optional<Manuscript> fresh = parse(source, bytes, digest, engine);
       if (!isForeign(engine)) {
-        fresh
-            .flatMap(ManuscriptCodec::encoded)
-            .ifPresent(encoded -> parsed.add(path, stamp, digest, encoded));
+        fresh.ifPresent(manuscript -> keep(manuscript, source, stamp, digest));
       }
       return fresh;
     } catch (IOException e) {
@@ -105,22 +103,28 @@ final class SiteParser {
     }
   }
 
-  private Manuscript decoded(Encoded encoded, Source source) {
-    return ManuscriptCodec.decoded(encoded, source.path(), () -> text(source));
+  private static ParserEngine engine(Source source) {
+    return Engines.get(FileUtil.fileExt(source.name()));
   }
 
-  /** The text of a document that has been parsed before. */
-  private String text(Source source) {
-    try {
-      byte[] bytes = source.bytes();
-      ParserEngine engine = Engines.get(FileUtil.fileExt(source.name()));
-      return parse(source, bytes, Registration.sha1(bytes), engine)
-          .map(manuscript -> manuscript.model().getBody())
-          .orElse("");
-    } catch (IOException e) {
-      problems.add(Unreadable.of(source.path(), e));
-      return "";
-    }
+  private void keep(Manuscript manuscript, Source source, Stamp stamp, String digest) {
+    manuscript.model().holdText(() -> textAgain(source, digest));
+    ManuscriptCodec.encoded(manuscript)
+        .ifPresent(encoded -> parsed.add(source.path(), stamp, digest, encoded));
+  }
+
+  private Manuscript decoded(DocumentRecord known, Source source) {
+    return ManuscriptCodec.decoded(
+        known.parsed(), source.path(), () -> textAgain(source, known.digest()));
+  }
+
+  /** The text of a document that has been parsed before, from the same bytes. */
+  private String textAgain(Source source, String digest) {
+    return source
+        .again(digest, Registration::sha1, problems)
+        .flatMap(bytes -> parse(source, bytes, digest, engine(source)))
+        .map(manuscript -> manuscript.model().getBody())
+        .orElse("");
   }
 
   private Optional<Manuscript> parse(

@@ -1,28 +1,34 @@
 package press.galley.jbake;
 
+import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.galley.cache.Fingerprint;
 
 /**
- * The text of a document: as it was made in this bake, or to be made again when somebody reads it,
- * which for most documents nobody does after an edit. Thread-safe.
+ * The text of a document. One that can be made again is made when somebody reads it, which after an
+ * edit happens to few, and given up when memory runs short. Thread-safe.
  */
 final class SiteText implements Fingerprint.Printed {
 
   private final Supplier<String> maker;
-  private volatile @Nullable String text;
+  private volatile SoftReference<@Nullable String> held;
   private volatile @Nullable Long print;
 
   private SiteText(Supplier<String> maker, @Nullable String text, @Nullable Long print) {
     this.maker = maker;
-    this.text = text;
+    this.held = new SoftReference<>(text);
     this.print = print;
   }
 
-  /** A text that has been made. */
+  /** A text that nobody can make again. */
   static SiteText of(String text) {
     return new SiteText(() -> text, text, null);
+  }
+
+  /** A text that was made just now, and can be made again. */
+  static SiteText made(String text, Supplier<String> maker) {
+    return new SiteText(maker, text, Fingerprint.of(text));
   }
 
   /** A text that can be made again, and the fingerprint that it had. */
@@ -32,12 +38,12 @@ final class SiteText implements Fingerprint.Printed {
 
   /** The text. */
   String text() {
-    String made = text;
-    if (made == null) {
-      made = maker.get();
-      text = made;
+    String text = held.get();
+    if (text == null) {
+      text = maker.get();
+      held = new SoftReference<>(text);
     }
-    return made;
+    return text;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import press.galley.cache.DocumentRecord;
 import press.galley.cache.Encoded;
 import press.galley.cache.Encoder;
 import press.galley.cache.ParsedDocuments;
@@ -72,12 +73,12 @@ public final class NewsroomParser implements DocumentParser {
     String path = source.path();
     try {
       Stamp stamp = Stamp.of(source.file());
-      Optional<Encoded> known = parsed.unchanged(path, stamp);
+      Optional<DocumentRecord> known = parsed.unchanged(path, stamp);
       if (known.isPresent()) {
         return Optional.of(decoded(known.get(), source, problems));
       }
       byte[] bytes = source.bytes();
-      String digest = Digest.of(bytes).hex();
+      String digest = digest(bytes);
       known = parsed.same(path, stamp, digest);
       if (known.isPresent()) {
         return Optional.of(decoded(known.get(), source, problems));
@@ -105,18 +106,25 @@ public final class NewsroomParser implements DocumentParser {
     return Encoded.of(to);
   }
 
-  private Document decoded(Encoded encoded, Source source, Problems problems) {
+  private Document decoded(DocumentRecord known, Source source, Problems problems) {
     return DocumentCodec.read(
-        encoded.decoder(), source.path(), types::named, () -> body(source, problems));
+        known.parsed().decoder(),
+        source.path(),
+        types::named,
+        () -> bodyAgain(source, known.digest(), problems));
   }
 
-  /** The text of a document that has been parsed before. */
-  private Body body(Source source, Problems problems) {
+  /** The text of a document that has been parsed before, from the same bytes. */
+  private Body bodyAgain(Source source, String digest, Problems problems) {
     return source
-        .read(problems)
+        .again(digest, NewsroomParser::digest, problems)
         .flatMap(bytes -> parse(source, bytes, problems))
         .map(Document::body)
         .orElse(Body.EMPTY);
+  }
+
+  private static String digest(byte[] bytes) {
+    return Digest.of(bytes).hex();
   }
 
   private Optional<Document> document(Source source, FrontMatter parsed, Problems problems) {

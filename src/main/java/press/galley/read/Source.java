@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import press.galley.site.Digest;
+import press.galley.site.Place;
+import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
 /**
@@ -41,6 +44,28 @@ public record Source(String path, Path file) implements Comparable<Source> {
       problems.add(Unreadable.of(path, e));
       return Optional.empty();
     }
+  }
+
+  /**
+   * Its bytes once more, for the rest of what was read of it before. Nothing, and a problem, where
+   * they are not the same any more: what is new in them has not passed the edition.
+   *
+   * @param digest of the bytes that were read before
+   * @param digests gives the digest of bytes
+   */
+  public Optional<byte[]> again(
+      String digest, Function<byte[], String> digests, Problems problems) {
+    Optional<byte[]> now = read(problems);
+    if (now.isPresent() && !digests.apply(now.get()).equals(digest)) {
+      problems.add(
+          ProblemCode.FILE_CHANGED,
+          Place.of(path),
+          "The file was changed while the website was being made.",
+          "",
+          "Bake again.");
+      return Optional.empty();
+    }
+    return now;
   }
 
   /** The name of the file without its folders. */

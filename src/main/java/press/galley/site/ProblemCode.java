@@ -45,6 +45,7 @@ public enum ProblemCode {
   MISSING_FOLDER(Severity.ERROR),
   // Files
   UNREADABLE_FILE(Severity.ERROR),
+  FILE_CHANGED(Severity.ERROR),
   OUTPUT_OVERLAPS_SOURCES(Severity.ERROR),
   NO_PERMISSION(Severity.ERROR),
   DISK_FULL(Severity.ERROR),
