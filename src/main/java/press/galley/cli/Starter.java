@@ -16,26 +16,37 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a new newsroom.
+ * The files of a new site.
  *
- * @param files their bytes by their path in the newsroom, with {@code /}
+ * @param files their bytes by their path in the site, with {@code /}
  */
 record Starter(Map<String, byte[]> files) {
 
-  private static final String ROOT = "/press/galley/starter/";
+  private static final String NEWSROOM = "/press/galley/starter/";
+  private static final String STOCK = "/press/galley/stock/";
   private static final String HIDDEN = "gitignore";
   private static final String POM = "pom.xml";
 
-  /** Reads them from Galley's jar or, in the build, from the folder of its classes. */
+  /** Those of a new newsroom. */
   static Starter load() {
-    URL settings = Starter.class.getResource(ROOT + "jbake.properties");
+    return load(NEWSROOM);
+  }
+
+  /** Those of a small stock JBake site. */
+  static Starter stock() {
+    return load(STOCK);
+  }
+
+  /** Reads them from Galley's jar or, in the build, from the folder of its classes. */
+  private static Starter load(String root) {
+    URL settings = Starter.class.getResource(root + "jbake.properties");
     try {
       URI uri = Objects.requireNonNull(settings, "starter").toURI();
       if (!uri.getScheme().equals("jar")) {
         return read(Objects.requireNonNull(Path.of(uri).getParent()));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return read(jar.getPath(ROOT));
+        return read(jar.getPath(root));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
