@@ -13,6 +13,9 @@ import picocli.CommandLine.RunLast;
 /** The command line: finds the verb, runs it, and turns how it ended into an exit code. */
 public final class Cli {
 
+  /** In the order in which help lists them. */
+  private static final List<String> VERBS = List.of("bake", "check", "new", "init", "warm", "help");
+
   private static final int HELP_WIDTH = 80;
   private static final int TRACE_LINES = 60;
 
@@ -29,7 +32,7 @@ public final class Cli {
   /** A stack that is full, and the like, is no exception to picocli: it is told here. */
   private static int execute(String[] arguments, Surroundings surroundings, StringWriter help) {
     try {
-      return commandLine(surroundings)
+      return commandLine(verbs(arguments), surroundings)
           .setOut(new PrintWriter(help, true))
           .setParameterExceptionHandler((e, a) -> UsageMistake.of(e).print(surroundings.err()))
           .setExecutionExceptionHandler((e, line, parsed) -> failed(e, surroundings.err()))
@@ -40,17 +43,16 @@ public final class Cli {
     }
   }
 
-  private static CommandLine commandLine(Surroundings surroundings) {
+  /** The verbs to know: the one that is called or, where none is or help is, all. */
+  private static List<String> verbs(String[] arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    return VERBS.contains(first) && !first.equals("help") ? List.of(first) : VERBS;
+  }
+
+  private static CommandLine commandLine(List<String> verbs, Surroundings surroundings) {
     CommandLine line = new CommandLine(new GalleyCommand());
-    for (Object verb :
-        List.of(
-            new BakeVerb(surroundings),
-            new CheckVerb(surroundings),
-            new NewVerb(surroundings),
-            new InitVerb(surroundings),
-            new WarmVerb(surroundings),
-            new HelpVerb(surroundings))) {
-      CommandLine subcommand = new CommandLine(verb);
+    for (String verb : verbs) {
+      CommandLine subcommand = new CommandLine(verb(verb, surroundings));
       subcommand
           .getCommandSpec()
           .addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
@@ -60,6 +62,18 @@ public final class Cli {
     Layout.of(line);
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(HELP_WIDTH);
+  }
+
+  private static Object verb(String name, Surroundings surroundings) {
+    return switch (name) {
+      case "bake" -> new BakeVerb(surroundings);
+      case "check" -> new CheckVerb(surroundings);
+      case "new" -> new NewVerb(surroundings);
+      case "init" -> new InitVerb(surroundings);
+      case "warm" -> new WarmVerb(surroundings);
+      case "help" -> new HelpVerb(surroundings);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Runs the verb. Help shows options as people write them: with a blank, not with a sign. */
