@@ -6,8 +6,9 @@ set "home=%~dp0"
 set "home=%home:~0,-1%"
 set "jar=%home%\target\galley.jar"
 
-rem Java's flags for short runs, in one place: the simplest collector and the quick compiler.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
+rem Java's flags for short runs, in one place: the simplest collector, the quick compiler, and no
+rem file of counters that other programs may watch.
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
 
 rem ---- Java
 if defined JAVA_HOME goto javahome

@@ -37,7 +37,7 @@ class LauncherTest {
       for word; do
         case $word in
           -XX:SharedArchiveFile=*making*) echo archive >"${word#*=}" ;;
-          -Xlog:disable | -XX:+Use* | -XX:Tiered* | -Dgalley.terminal*) ;;
+          -Xlog:disable | -XX:[+-]Use* | -XX:Tiered* | -Dgalley.terminal*) ;;
           *) printf '%s\\n' "$word" ;;
         esac
       done
@@ -205,6 +205,16 @@ class LauncherTest {
     script(folder.resolve("jdk/bin/java"), "#!/bin/sh\nexit 0\n");
     assertTrue(launch(home.resolve("galley")).err().contains(PREPARING));
     assertEquals("", launch(home.resolve("galley")).err());
+  }
+
+  /** Where there is no such file, as on a Mac, Java would refuse to start with this flag. */
+  @Test
+  void largePagesAreAskedForWhereLinuxGivesThem() throws Exception {
+    script(folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"$*\"\n");
+    Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean given = Files.isReadable(pages) && !Files.readString(pages).contains("[never]");
+    Run run = launch(home.resolve("galley"));
+    assertEquals(given, run.out().contains("-XX:+UseTransparentHugePages"), run.out());
   }
 
   private Run launch(Path launcher, String... words) throws Exception {
