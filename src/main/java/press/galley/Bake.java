@@ -69,7 +69,7 @@ public final class Bake {
       return baked();
     } catch (SetUpException e) {
       problems.add(e.problem());
-      return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), problems.sorted());
+      return new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), problems.sorted());
     }
   }
 
@@ -135,6 +135,7 @@ public final class Bake {
     return new BakeReport(
         documents.size(),
         pages.size(),
+        last.pages().kept(),
         written.written(),
         written.unchanged(),
         written.removed(),

@@ -13,6 +13,7 @@ import press.galley.site.Severity;
  *
  * @param documents how many documents were read, public or not
  * @param pages how many pages were laid out
+ * @param kept how many of them were not rendered: they stay as the last bake left them
  * @param written how many files were written
  * @param unchanged how many files stood there already
  * @param removed how many files of the last bake were removed
@@ -23,6 +24,7 @@ import press.galley.site.Severity;
 public record BakeReport(
     int documents,
     int pages,
+    int kept,
     int written,
     int unchanged,
     int removed,
@@ -34,12 +36,22 @@ public record BakeReport(
   public BakeReport(
       int documents,
       int pages,
+      int kept,
       int written,
       int unchanged,
       int removed,
       Optional<Instant> nextChange,
       List<Problem> problems) {
-    this(documents, pages, written, unchanged, removed, nextChange, problems, Optional.empty());
+    this(
+        documents,
+        pages,
+        kept,
+        written,
+        unchanged,
+        removed,
+        nextChange,
+        problems,
+        Optional.empty());
   }
 
   /** Copies the problems. */

@@ -92,7 +92,7 @@ final class BakeVerb implements Callable<Integer> {
     try {
       return surroundings.oven().bake(order, progress);
     } catch (SetUpException e) {
-      return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(e.problem()));
+      return new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of(e.problem()));
     } finally {
       progress.wipe();
     }

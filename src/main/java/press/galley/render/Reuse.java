@@ -109,7 +109,8 @@ public final class Reuse {
 
   /** Notes what a page has read; of one that read what nobody can tell again, nothing. */
   public void note(Page page, Reads reads, Answers answers) {
-    if (!reads.areRepeatable()) {
+    // A template that is not among the site's, such as a hidden file, may change unseen.
+    if (!reads.areRepeatable() || !templates.keySet().containsAll(reads.templates())) {
       return;
     }
     List<Reading> own = new ArrayList<>();
@@ -157,6 +158,11 @@ public final class Reuse {
 
   private static PageRecord record(Page page, Noted noted, String digest) {
     return new PageRecord(digest, page.template(), noted.templates(), noted.own(), noted.shared());
+  }
+
+  /** How many pages stay as they are. */
+  public int kept() {
+    return (int) verdicts.values().stream().filter(Verdict.Kept.class::isInstance).count();
   }
 
   /**

@@ -54,7 +54,7 @@ class BakeVerbTest {
     trial.baking(
         (order, progress) -> {
           trial.pass(840);
-          return new BakeReport(24, 51, 60, 2, 1, Optional.empty(), List.of());
+          return new BakeReport(24, 51, 0, 60, 2, 1, Optional.empty(), List.of());
         });
     assertEquals(0, trial.run("bake"));
     assertEquals(
@@ -67,7 +67,7 @@ class BakeVerbTest {
   void nextChangeIsToldInTheZoneOfTheSite() throws Exception {
     Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Europe/London\n");
     Optional<Instant> next = Optional.of(Instant.parse("2026-06-01T08:00:00Z"));
-    trial.baking(new BakeReport(2, 2, 2, 0, 0, next, List.of())).run("bake");
+    trial.baking(new BakeReport(2, 2, 0, 2, 0, 0, next, List.of())).run("bake");
     assertEquals(
         "The next change is due at 2026-06-01T09:00 Europe/London: bake again then.",
         trial.out().lines().skip(1).findFirst().orElseThrow());
@@ -75,7 +75,7 @@ class BakeVerbTest {
 
   @Test
   void oneOfEachIsSingular() {
-    trial.baking(new BakeReport(1, 1, 1, 0, 0, Optional.empty(), List.of())).run("bake");
+    trial.baking(new BakeReport(1, 1, 0, 1, 0, 0, Optional.empty(), List.of())).run("bake");
     assertEquals(
         "Baked 1 document into 1 page: 1 file written, 0 unchanged, 0 removed, in 0.0 s.\n",
         trial.out());
@@ -84,7 +84,7 @@ class BakeVerbTest {
   @Test
   void failedBakeNamesErrorsBeforeWarningsAndSaysThatNothingWasWritten() {
     trial.baking(
-        new BakeReport(24, 51, 0, 0, 0, Optional.empty(), List.of(DROPPED, UNKNOWN_FIELD)));
+        new BakeReport(24, 51, 0, 0, 0, 0, Optional.empty(), List.of(DROPPED, UNKNOWN_FIELD)));
     assertEquals(1, trial.run("bake"));
     assertEquals(
         """
@@ -112,7 +112,7 @@ class BakeVerbTest {
             "Some files of the site were written, not all.",
             "The output can't be written. Input/output error",
             "Put that right, then bake again: that bake finishes what was begun.");
-    trial.baking(new BakeReport(1, 1, 0, 0, 0, Optional.empty(), List.of(half)));
+    trial.baking(new BakeReport(1, 1, 0, 0, 0, 0, Optional.empty(), List.of(half)));
     assertEquals(1, trial.run("bake"));
     assertEquals(
         """
@@ -128,7 +128,7 @@ class BakeVerbTest {
 
   @Test
   void warningsDoNotFailABake() {
-    trial.baking(new BakeReport(2, 3, 4, 0, 0, Optional.empty(), List.of(DROPPED)));
+    trial.baking(new BakeReport(2, 3, 0, 4, 0, 0, Optional.empty(), List.of(DROPPED)));
     assertEquals(0, trial.run("bake"));
     assertEquals(
         """
@@ -226,7 +226,7 @@ class BakeVerbTest {
   void terminalWithColourPaintsTheSeverity() {
     trial.on(Kind.COLOUR_TERMINAL);
     trial
-        .baking(new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(UNKNOWN_FIELD)))
+        .baking(new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of(UNKNOWN_FIELD)))
         .run("bake");
     assertEquals(
         "\u001b[1;31merror\u001b[0m  content/releases/2026/choir.md:4:7  "
@@ -244,7 +244,7 @@ class BakeVerbTest {
             "\u202etxt",
             "");
     trial.printing(StandardCharsets.ISO_8859_1);
-    trial.baking(new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of(odd))).run("bake");
+    trial.baking(new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of(odd))).run("bake");
     assertEquals(
         """
         error  content/?/?ód???[31m.md  unreadable-file
@@ -279,7 +279,7 @@ class BakeVerbTest {
     trial.pass(50);
     progress.step("render", 3, 3);
     progress.step("write", 0, 0);
-    return new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of());
+    return new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of());
   }
 
   @Test

@@ -27,7 +27,7 @@ final class Trial {
   private final AtomicLong ticks = new AtomicLong();
   private final List<BakeOrder> orders = new ArrayList<>();
   private Oven oven =
-      (order, progress) -> new BakeReport(0, 0, 0, 0, 0, Optional.empty(), List.of());
+      (order, progress) -> new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of());
   private Kind kind = Kind.PLAIN;
   private Charset charset = StandardCharsets.UTF_8;
 
