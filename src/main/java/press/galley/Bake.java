@@ -79,10 +79,11 @@ public final class Bake {
     // What stands in the output, and what the last bake noted, is looked up beside the sources.
     OutputFolder output =
         new OutputFolder(site.output(), site.settings().foreignFolders(), problems);
-    Supplier<Standing> standing = workers.begin(() -> standing(output));
+    long program = Program.print();
+    Supplier<Standing> standing = workers.begin(() -> standing(output, program));
     try {
       Sources sources = SourceReader.read(site, problems);
-      Ground ground = Ground.of(site, sources, Program.print());
+      Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
       try (House house =
@@ -111,13 +112,13 @@ public final class Bake {
    */
   private record Standing(Optional<Claim> claim, Cache cache) {}
 
-  private Standing standing(OutputFolder output) {
+  private Standing standing(OutputFolder output, long program) {
     Optional<Claim> claim = output.claim();
     // What JBake takes from the machine, such as a file's date, no cache knows.
     boolean use = order.cache() == CacheUse.USE && order.rules() == Rules.GALLEY;
-    return new Standing(
-        claim,
-        use ? claim.map(own -> LastBake.cache(own, problems)).orElse(Cache.EMPTY) : Cache.EMPTY);
+    Optional<Cache> cache =
+        claim.filter(own -> use).map(own -> LastBake.cache(own, program, problems));
+    return new Standing(claim, cache.orElse(Cache.EMPTY));
   }
 
   private BakeReport run(Site site, House house, LastBake last, Optional<Claim> claim) {

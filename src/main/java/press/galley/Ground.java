@@ -3,9 +3,12 @@ package press.galley;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import press.galley.cache.Fingerprint;
+import press.galley.jbake.SiteSettings;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Site;
@@ -14,11 +17,12 @@ import press.galley.site.Site;
  * What stands under every page of a bake: where it differs from the last bake's, nothing of that is
  * used again.
  *
- * @param print the fingerprint of Galley itself, of Java, of the settings, of the content types and
- *     of the names of the templates
+ * @param program the fingerprint of Galley itself and of Java
+ * @param print the fingerprint of the settings, of Java's defaults, of the content types and of the
+ *     names of the templates
  * @param templates the fingerprint of each file in the templates folder, by its name there
  */
-record Ground(long print, Map<String, Long> templates) {
+record Ground(long program, long print, Map<String, Long> templates) {
 
   /** Copies the templates. */
   Ground {
@@ -34,13 +38,15 @@ record Ground(long print, Map<String, Long> templates) {
     Map<String, Long> templates = prints(sources.templates(), site.templateFolder());
     Fingerprint print =
         new Fingerprint()
-            .add(program)
+            .add(Locale.getDefault().toLanguageTag())
+            .add(TimeZone.getDefault().getID())
             .add(site.root().toString())
             .add(site.rules().name())
             .addValue(new TreeMap<>(site.settings().keys()))
+            .addValue(SiteSettings.seenByTemplates(site))
             .addValue(prints(sources.types(), Site.TYPES_FOLDER))
             .addValue(List.copyOf(templates.keySet()));
-    return new Ground(print.value(), templates);
+    return new Ground(program, print.value(), templates);
   }
 
   private static Map<String, Long> prints(List<Source> sources, String folder) {

@@ -40,9 +40,14 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
   }
 
   /** The cache beside a claimed output; one in doubt is dropped with a word. */
-  static Cache cache(Claim claim, Problems problems) {
+  static Cache cache(Claim claim, long program, Problems problems) {
     try {
-      return new CacheFile(claim.beside(FILE)).read();
+      Optional<Cache> left = new CacheFile(claim.beside(FILE)).read();
+      if (left.isPresent() && left.get().program() != program) {
+        dropped("made by another Galley or another Java", problems);
+        return Cache.EMPTY;
+      }
+      return left.orElse(Cache.EMPTY);
     } catch (DamagedException e) {
       dropped(String.valueOf(e.getMessage()), problems);
     } catch (IOException e) {
@@ -74,6 +79,7 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
     }
     Cache next =
         new Cache(
+            ground.program(),
             ground.print(),
             claim.begun(),
             ground.templates(),

@@ -2,11 +2,10 @@ package press.galley;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import press.galley.cache.Fingerprint;
 import press.galley.cache.Stamp;
@@ -14,15 +13,18 @@ import press.galley.cache.Stamp;
 /** Tells this Galley, on this Java, from another that may make other bytes. */
 final class Program {
 
+  /** Taken once: what runs is what was there when it began. */
+  private static final long PRINT = taken();
+
   private Program() {}
 
-  /** The fingerprint of Galley's jar or classes, its libraries, Java, and Java's defaults. */
+  /** The fingerprint of Galley's jar or classes, its libraries, and Java. */
   static long print() {
-    Fingerprint print =
-        new Fingerprint()
-            .add(System.getProperty("java.runtime.version", ""))
-            .add(Locale.getDefault().toLanguageTag())
-            .add(TimeZone.getDefault().getID());
+    return PRINT;
+  }
+
+  private static long taken() {
+    Fingerprint print = new Fingerprint().add(System.getProperty("java.runtime.version", ""));
     String[] entries = System.getProperty("java.class.path", "").split(File.pathSeparator, -1);
     for (String entry : entries) {
       add(Path.of(entry), print);
@@ -41,7 +43,7 @@ final class Program {
         Stamp stamp = Stamp.of(file);
         print.add(file.toString()).add(stamp.size()).add(stamp.modified());
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       print.add(entry.toString());
     }
   }

@@ -7,13 +7,15 @@ import java.util.Map;
 /**
  * What a bake leaves for the next one. Immutable and thread-safe.
  *
- * @param ground the fingerprint of all that stands under every page: Galley, Java, the settings
+ * @param program the fingerprint of Galley and Java, which made it
+ * @param ground the fingerprint of all else that stands under every page, such as the settings
  * @param begun when the bake that made it began, by the file system's clock, in nanoseconds
  * @param templates the fingerprint of each template, by name
  * @param documents by the path of the file
  * @param pages by the path of the file under the output folder
  */
 public record Cache(
+    long program,
     long ground,
     long begun,
     Map<String, Long> templates,
@@ -21,7 +23,7 @@ public record Cache(
     Map<String, PageRecord> pages) {
 
   /** Nothing is left. */
-  public static final Cache EMPTY = new Cache(0, 0, Map.of(), Map.of(), Map.of());
+  public static final Cache EMPTY = new Cache(0, 0, 0, Map.of(), Map.of(), Map.of());
 
   /** Copies its maps. */
   public Cache {

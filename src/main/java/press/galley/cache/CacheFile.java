@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The file that holds a cache: a line that says what it is, the seal of the rest, and the rest.
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 public final class CacheFile {
 
-  private static final byte[] HEAD = "galley-cache 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEAD = "galley-cache 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int SEAL = 8;
 
   private final Path file;
@@ -30,7 +31,7 @@ public final class CacheFile {
   /** Puts a cache in the place of the one that was there. */
   public void write(Cache cache) throws IOException {
     Encoder body = new Encoder();
-    body.fixed(cache.ground()).fixed(cache.begun());
+    body.fixed(cache.program()).fixed(cache.ground()).fixed(cache.begun());
     body.number(cache.templates().size());
     cache.templates().forEach((name, print) -> body.text(name).fixed(print));
     body.number(cache.documents().size());
@@ -47,13 +48,13 @@ public final class CacheFile {
   }
 
   /**
-   * The cache in the file; an empty one where there is none.
+   * The cache in the file; nothing where there is none.
    *
    * @throws DamagedException where the file does not hold what this class writes
    */
-  public Cache read() throws IOException {
+  public Optional<Cache> read() throws IOException {
     if (!Files.exists(file)) {
-      return Cache.EMPTY;
+      return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);
     int begin = HEAD.length + SEAL;
@@ -64,10 +65,11 @@ public final class CacheFile {
     if (seal != Seal.of(bytes, begin, bytes.length)) {
       throw new DamagedException("other bytes than were written");
     }
-    return read(new Decoder(bytes, begin, bytes.length));
+    return Optional.of(read(new Decoder(bytes, begin, bytes.length)));
   }
 
   private static Cache read(Decoder from) {
+    long program = from.fixed();
     long ground = from.fixed();
     long begun = from.fixed();
     Map<String, Long> templates = new LinkedHashMap<>();
@@ -79,7 +81,7 @@ public final class CacheFile {
     for (int left = count; left > 0; left--) {
       documents.put(from.text(), DocumentRecord.read(from));
     }
-    return new Cache(ground, begun, templates, documents, readPages(from));
+    return new Cache(program, ground, begun, templates, documents, readPages(from));
   }
 
   private static void writePages(Map<String, PageRecord> pages, Encoder to) {

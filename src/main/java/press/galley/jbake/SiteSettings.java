@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
 import press.galley.site.Place;
@@ -61,6 +62,14 @@ public final class SiteSettings {
     Path to = output.orElse(root.resolve(settings.get("destination.folder", DEFAULT_OUTPUT)));
     SettingsCheck.of(text, settings, rules, problems);
     return new Site(root, to.toAbsolutePath().normalize(), settings, rules);
+  }
+
+  /**
+   * Every setting as JBake's templates see it, which has lists of what is said twice and fills in
+   * what other settings and the machine say.
+   */
+  public static SortedMap<String, Object> seenByTemplates(Site site) {
+    return new TreeMap<>(Configurations.of(site).asHashMap());
   }
 
   private static Settings settings(String text) {
