@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import press.galley.BakeOrder.CacheUse;
 import press.galley.site.Rules;
 import press.galley.site.Workers;
 
@@ -62,9 +63,18 @@ final class TinySite {
 
   /** Bakes with so many threads. */
   BakeReport bake(int threads) {
+    return bake(threads, CacheUse.IGNORE);
+  }
+
+  /** Bakes with one thread what the last bake can't tell. */
+  BakeReport bakeAgain() {
+    return bake(1, CacheUse.USE);
+  }
+
+  private BakeReport bake(int threads, CacheUse cache) {
     try (Workers workers = Workers.of(threads)) {
       return Bake.run(
-          new BakeOrder(root, Optional.of(output()), at, BakeOrder.CacheUse.IGNORE, Rules.GALLEY),
+          new BakeOrder(root, Optional.of(output()), at, cache, Rules.GALLEY),
           Progress.NONE,
           workers);
     }

@@ -26,7 +26,6 @@ final class Shelf {
           DocumentModel::getDate, Comparator.nullsLast(Comparator.<Date>reverseOrder()));
 
   private final List<SiteDocument> all;
-  private final List<SiteDocument> data;
   private final Map<String, List<SiteDocument>> byType;
   private final Map<String, List<SiteDocument>> published;
   private final Map<String, Map<String, List<SiteDocument>>> tagged;
@@ -34,7 +33,6 @@ final class Shelf {
 
   /** Documents and data files, in the order in which those of one date stand. */
   Shelf(List<SiteDocument> documents, List<SiteDocument> data) {
-    this.data = List.copyOf(data);
     this.all = Stream.concat(documents.stream(), data.stream()).toList();
     this.byType =
         all.stream()
@@ -71,11 +69,6 @@ final class Shelf {
   /** The documents and the data files, in the order in which they came. */
   List<SiteDocument> all() {
     return all;
-  }
-
-  /** The data files. */
-  List<SiteDocument> data() {
-    return data;
   }
 
   /** All of a type, newest first. */

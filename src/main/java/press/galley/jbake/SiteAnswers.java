@@ -27,7 +27,7 @@ final class SiteAnswers implements Answers {
   /** All documents and data files, which a template can reach through {@code db}. */
   static final String EVERYTHING = "db";
 
-  /** All data files. */
+  /** What stands at an address of the data files, which may be a document too. */
   static final String DATA = "data";
 
   /** The name of everything that a document holds. */
@@ -91,7 +91,7 @@ final class SiteAnswers implements Answers {
       return whole.computeIfAbsent(subject, key -> print(shelf.all()));
     }
     if (subject.equals(DATA)) {
-      return whole.computeIfAbsent(subject, key -> print(shelf.data()));
+      return print(names.stream().map(shelf::at).flatMap(List::stream).toList());
     }
     SiteDocument document = documents.get(subject);
     return document == null ? OptionalLong.of(0) : print(document, names);

@@ -18,7 +18,6 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.TemplateEngineAdapter;
-import org.jbake.util.DataFileUtil;
 import org.jspecify.annotations.Nullable;
 import press.galley.render.Reads;
 
@@ -62,7 +61,7 @@ final class SiteRoot implements TemplateHashModel {
       return beans.wrap(store);
     }
     if (key.equals(ModelAttributes.DATA)) {
-      return beans.wrap(new DataFileUtil(store, configuration.getDataFileDocType()));
+      return beans.wrap(new NotedData(store, configuration, reads));
     }
     return ModelExtractors.getInstance().containsKey(key) ? extracted(key) : values.get(key);
   }
@@ -70,9 +69,8 @@ final class SiteRoot implements TemplateHashModel {
   private void note(String key) {
     switch (key) {
       case ModelAttributes.DB -> reads.shared(SiteAnswers.EVERYTHING, SiteAnswers.ALL);
-      case ModelAttributes.DATA -> reads.shared(SiteAnswers.DATA, SiteAnswers.ALL);
-      // The same in every bake that has this cache.
-      case ModelAttributes.CONFIG, ModelAttributes.VERSION -> {}
+      // Noted when it is asked for something; the others are the same with one cache.
+      case ModelAttributes.DATA, ModelAttributes.CONFIG, ModelAttributes.VERSION -> {}
       default -> {
         if (foreign.contains(key)) {
           reads.unrepeatable();
