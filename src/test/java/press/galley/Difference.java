@@ -16,22 +16,28 @@ final class Difference {
    * Nothing where they do not; else a paragraph for each file, with the first lines that differ.
    */
   static String between(SortedMap<String, String> stock, SortedMap<String, String> galley) {
+    return between("JBake", stock, "Galley", galley);
+  }
+
+  /** The same with other names for the two. */
+  static String between(
+      String one, SortedMap<String, String> stock, String other, SortedMap<String, String> galley) {
     List<String> found = new ArrayList<>();
     SortedSet<String> files = new TreeSet<>(stock.keySet());
     files.addAll(galley.keySet());
     for (String file : files) {
       if (!galley.containsKey(file)) {
-        found.add(file + ": only JBake has it");
+        found.add(file + ": only " + one + " has it");
       } else if (!stock.containsKey(file)) {
-        found.add(file + ": only Galley has it");
+        found.add(file + ": only " + other + " has it");
       } else if (!stock.get(file).equals(galley.get(file))) {
-        found.add(file + lines(stock.get(file), galley.get(file)));
+        found.add(file + lines(one, stock.get(file), other, galley.get(file)));
       }
     }
     return String.join("\n", found);
   }
 
-  private static String lines(String stock, String galley) {
+  private static String lines(String name, String stock, String otherName, String galley) {
     List<String> one = List.of(stock.split("\n", -1));
     List<String> other = List.of(galley.split("\n", -1));
     int line = 0;
@@ -47,8 +53,8 @@ final class Difference {
     }
     return ":"
         + (line + 1)
-        + ("\n  JBake   " + around(from, jbakes))
-        + ("\n  Galley  " + around(from, galleys));
+        + ("\n  " + name + "  " + around(from, jbakes))
+        + ("\n  " + otherName + "  " + around(from, galleys));
   }
 
   private static String at(int line, List<String> lines) {

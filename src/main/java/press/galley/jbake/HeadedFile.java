@@ -31,7 +31,7 @@ final class HeadedFile {
 
   /** The head and the raw text, or nothing and a problem where JBake passes the file over. */
   Optional<ReadFile> read(Source source, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = StockHeader.lines(text);
     String separator = configuration.getHeaderSeparator();
     Optional<StockHeader> seen = StockHeader.read(source.path(), lines, separator);
     Optional<StockHeader> header =

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -34,6 +36,7 @@ final class Registration {
   private final Problems problems;
   private final Proofs proofs;
   private final Address address;
+  private final Map<String, String> rootPaths = new ConcurrentHashMap<>();
 
   Registration(Site site, JBakeConfiguration configuration, SiteDates dates, Problems problems) {
     this.site = site;
@@ -140,7 +143,10 @@ final class Registration {
     String uri = address.of(source);
     model.setUri(uri);
     model.setSourceUri(uri);
-    model.setRootPath(FileUtil.getUriPathToContentRoot(configuration, source.file().toFile()));
+    model.setRootPath(
+        rootPaths.computeIfAbsent(
+            source.folder(),
+            folder -> FileUtil.getUriPathToContentRoot(configuration, source.file().toFile())));
     if (configuration.getUriWithoutExtension()) {
       model.setNoExtensionUri(uri.replace("/index.html", "/"));
     }

@@ -25,6 +25,7 @@ final class SiteDates {
   private static final String STOCK = "yyyy-MM-dd";
 
   private final String pattern;
+  private final DateFormat model;
   private final ZoneId zone;
   private final Locale locale;
   private final Complaints complaints;
@@ -36,6 +37,8 @@ final class SiteDates {
     this.complaints = new Complaints(site.rules(), problems);
     this.problems = problems;
     this.pattern = valid(configuration.getDateFormat());
+    this.model = new SimpleDateFormat(pattern, locale);
+    model.setTimeZone(TimeZone.getTimeZone(zone));
   }
 
   private String valid(String written) {
@@ -56,8 +59,7 @@ final class SiteDates {
   /** The date that a head names, or nothing and a problem. */
   Optional<Date> read(String value, Place place) {
     // A format keeps state while it reads: each text gets its own.
-    DateFormat format = new SimpleDateFormat(pattern, locale);
-    format.setTimeZone(TimeZone.getTimeZone(zone));
+    DateFormat format = (DateFormat) model.clone();
     Date date = format.parse(value, new ParsePosition(0));
     if (date == null) {
       complaints.add(

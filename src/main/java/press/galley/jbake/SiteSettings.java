@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,6 +29,9 @@ public final class SiteSettings {
 
   /** The file that makes a folder a site. */
   public static final String FILE = "jbake.properties";
+
+  /** JBake's older name for it, which it reads as well. */
+  private static final String LEGACY_FILE = "custom.properties";
 
   private static final String DEFAULT_OUTPUT = "target/site";
 
@@ -65,11 +69,28 @@ public final class SiteSettings {
   }
 
   /**
-   * Every setting as JBake's templates see it, which has lists of what is said twice and fills in
-   * what other settings and the machine say.
+   * What the settings that JBake's templates see depend on: the files as they are written and,
+   * where a setting takes in others or asks the machine, the value that comes of it.
    */
   public static SortedMap<String, Object> seenByTemplates(Site site) {
-    return new TreeMap<>(Configurations.of(site).asHashMap());
+    SortedMap<String, Object> seen = new TreeMap<>();
+    for (String name : List.of(FILE, LEGACY_FILE)) {
+      Path file = site.root().resolve(name);
+      if (Files.isRegularFile(file)) {
+        seen.put(name, raw(file));
+      }
+    }
+    boolean interpolates = seen.values().stream().anyMatch(text -> text.toString().contains("${"));
+    return interpolates ? new TreeMap<>(Configurations.of(site).asHashMap()) : seen;
+  }
+
+  /** The bytes of a file as characters, whatever its encoding. */
+  private static String raw(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static Settings settings(String text) {
