@@ -2,6 +2,7 @@ package press.galley.edit;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,22 @@ import press.galley.site.Site;
  */
 public final class Edition {
 
-  /** Newest first; what has no date comes last; equal dates by id. */
-  public static final Comparator<Document> NEWEST_FIRST =
-      Comparator.comparing(Edition::dateOf, Comparator.reverseOrder())
-          .thenComparing(Document::id)
-          .thenComparing(Document::language);
+  /** A document and its date, which is looked up once for all comparisons. */
+  private record Dated(Document document, Instant date) {
+
+    /** Newest first; what has no date comes last; equal dates by id. */
+    static final Comparator<Dated> NEWEST_FIRST =
+        Comparator.comparing(Dated::date, Comparator.reverseOrder())
+            .thenComparing(dated -> dated.document().id())
+            .thenComparing(dated -> dated.document().language());
+  }
 
   private final Site site;
   private final Instant at;
   private final Map<String, Map<String, Document>> byId;
   private final Map<String, Map<String, Document>> byOriginal;
   private final Map<String, Document> withdrawn;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, List<Document>> byType;
   private final Map<String, Map<String, List<Document>>> byLanguageAndType;
   private final Relations relations;
@@ -45,7 +51,8 @@ public final class Edition {
     this.withdrawn =
         visible.withdrawn().stream()
             .collect(Collectors.toUnmodifiableMap(Document::path, document -> document));
-    List<Document> listed = visible.listed().stream().sorted(NEWEST_FIRST).toList();
+    List<Document> listed = newestFirst(visible.listed());
+    listed.forEach(document -> positions.put(document.path(), positions.size()));
     this.byId = by(Document::id, listed, visible.withdrawn());
     this.byOriginal = by(Edition::original, listed, visible.withdrawn());
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
@@ -72,6 +79,14 @@ public final class Edition {
    */
   public static Edition ofAll(Instant t, List<Document> documents, Site site) {
     return new Edition(site, t, Visible.all(t, documents));
+  }
+
+  private static List<Document> newestFirst(List<Document> documents) {
+    return documents.stream()
+        .map(document -> new Dated(document, dateOf(document)))
+        .sorted(Dated.NEWEST_FIRST)
+        .map(Dated::document)
+        .toList();
   }
 
   private static Map<String, Map<String, Document>> by(
@@ -157,6 +172,11 @@ public final class Edition {
   /** The documents that name this one in a field of relation, newest first. */
   public Relations relations() {
     return relations;
+  }
+
+  /** Where a document stands among all that are listed, newest first, from 0. */
+  public int position(Document document) {
+    return positions.getOrDefault(document.path(), positions.size());
   }
 
   /** The tags of one language. */

@@ -36,7 +36,7 @@ public final class RelatedNews {
     candidates.sort(
         Comparator.<Document>comparingInt(shared::get)
             .reversed()
-            .thenComparing(Edition.NEWEST_FIRST));
+            .thenComparingInt(edition::position));
     chosen.addAll(candidates);
     return chosen.stream().limit(MOST).toList();
   }

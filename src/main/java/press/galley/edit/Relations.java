@@ -1,6 +1,7 @@
 package press.galley.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,21 +15,23 @@ import press.galley.site.FieldKind;
 /** Which documents name which: the way back of every field of relation. Immutable. */
 public final class Relations {
 
-  private final Map<String, List<Document>> referring;
+  private record Key(String id, String type, String language) {}
 
-  private Relations(Map<String, List<Document>> referring) {
-    this.referring = referring;
-  }
+  private final Map<Key, List<Document>> referring = new HashMap<>();
+
+  private Relations() {}
 
   /** The relations among these, each list in their order. */
   static Relations among(List<Document> documents) {
-    Map<String, List<Document>> referring = new HashMap<>();
+    Relations relations = new Relations();
     for (Document document : documents) {
       for (String id : named(document)) {
-        referring.computeIfAbsent(id, key -> new ArrayList<>()).add(document);
+        Key key = new Key(id, document.type().name(), document.language());
+        relations.referring.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
       }
     }
-    return new Relations(referring);
+    relations.referring.replaceAll((key, list) -> Collections.unmodifiableList(list));
+    return relations;
   }
 
   private static Set<String> named(Document document) {
@@ -41,9 +44,6 @@ public final class Relations {
 
   /** The documents of a type and language that name an id in a field of relation. */
   public List<Document> referring(String id, String type, String language) {
-    return referring.getOrDefault(id, List.of()).stream()
-        .filter(document -> document.type().name().equals(type))
-        .filter(document -> document.language().equals(language))
-        .toList();
+    return referring.getOrDefault(new Key(id, type, language), List.of());
   }
 }

@@ -2,6 +2,7 @@ package press.galley.edit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,11 @@ public final class Taxonomy {
   }
 
   private final SortedMap<String, Tag> bySlug;
+  private final List<Tag> all;
 
   private Taxonomy(SortedMap<String, Tag> bySlug) {
     this.bySlug = Collections.unmodifiableSortedMap(bySlug);
+    this.all = List.copyOf(bySlug.values());
   }
 
   /** The tags of these documents, which come newest first. */
@@ -62,7 +65,7 @@ public final class Taxonomy {
 
   /** All tags, by slug. */
   public List<Tag> tags() {
-    return List.copyOf(bySlug.values());
+    return all;
   }
 
   /** The tag that a spelling means. */
@@ -72,6 +75,9 @@ public final class Taxonomy {
 
   /** The tags of one document, in its order. */
   public List<Tag> of(Document document) {
-    return document.tags().stream().flatMap(name -> tag(name).stream()).distinct().toList();
+    // Told apart by their slugs: a tag as a whole is as large as its list.
+    Map<String, Tag> tags = new LinkedHashMap<>();
+    document.tags().forEach(name -> tag(name).ifPresent(tag -> tags.put(tag.slug(), tag)));
+    return List.copyOf(tags.values());
   }
 }
