@@ -13,18 +13,16 @@ final class ArchiveLinks {
 
   private final Desk desk;
   private final String language;
-  private final NewsCalendar calendar;
 
   ArchiveLinks(Desk desk, String language) {
     this.desk = desk;
     this.language = language;
-    this.calendar = new NewsCalendar(desk.settings().zone());
   }
 
   /** {@code year, url, count, current} of every year, the latest first. */
   List<Map<String, Object>> years(int current) {
     return links(
-        calendar.years(desk.news().in(language)),
+        desk.news().years(language),
         current,
         "year",
         year -> year,

@@ -35,8 +35,8 @@ final class Archives {
 
   List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    calendar
-        .years(desk.news().in(language))
+    desk.news()
+        .years(language)
         .forEach(
             (year, ofYear) -> {
               SortedMap<Integer, List<Document>> months = calendar.months(ofYear);

@@ -1,22 +1,27 @@
 package press.galley.layout.newsroom;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import press.galley.edit.Edition;
 import press.galley.parse.Document;
 
-/** The releases of each language, newest first, and where each stands among them. */
+/** The releases of each language, newest first, by year, and where each stands among them. */
 final class News {
 
   private final Map<String, List<Document>> byLanguage = new HashMap<>();
+  private final Map<String, SortedMap<Integer, List<Document>>> years = new HashMap<>();
   private final Map<Document, Integer> position = new HashMap<>();
 
   News(Edition edition) {
+    NewsCalendar calendar = new NewsCalendar(edition.site().settings().zone());
     for (String language : edition.site().settings().languages()) {
       List<Document> releases = edition.ofType("release", language);
       byLanguage.put(language, releases);
+      years.put(language, calendar.years(releases));
       for (int i = 0; i < releases.size(); i++) {
         position.put(releases.get(i), i);
       }
@@ -26,6 +31,11 @@ final class News {
   /** The releases of a language, newest first. */
   List<Document> in(String language) {
     return byLanguage.getOrDefault(language, List.of());
+  }
+
+  /** The releases of a language by year, the latest first. */
+  SortedMap<Integer, List<Document>> years(String language) {
+    return years.getOrDefault(language, Collections.emptySortedMap());
   }
 
   /** The release so many places on: −1 is the next newer one, 1 the next older. */
