@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import press.galley.edit.Microsites;
 import press.galley.parse.Document;
@@ -26,6 +27,7 @@ final class Navigation {
   private static final int FOOT = 100;
 
   private final Desk desk;
+  private final Map<String, List<Document>> placed = new ConcurrentHashMap<>();
 
   Navigation(Desk desk) {
     this.desk = desk;
@@ -72,12 +74,18 @@ final class Navigation {
   }
 
   private List<Map<String, Object>> pages(Sheet sheet, int from, int below) {
-    return Stream.concat(
-            desk.edition().ofType("page", sheet.language).stream(), untranslated(sheet.language))
-        .filter(page -> Microsites.front(page).isEmpty())
+    return placed.computeIfAbsent(sheet.language, this::placed).stream()
         .filter(page -> position(page) >= from && position(page) < below)
-        .sorted(Comparator.comparingInt(Navigation::position).thenComparing(Document::id))
         .map(page -> item(label(page), desk.urls().of(page), page.language(), sheet))
+        .toList();
+  }
+
+  /** The pages that give themselves a position, in its order. */
+  private List<Document> placed(String language) {
+    return Stream.concat(desk.edition().ofType("page", language).stream(), untranslated(language))
+        .filter(page -> Microsites.front(page).isEmpty())
+        .filter(page -> position(page) >= 0)
+        .sorted(Comparator.comparingInt(Navigation::position).thenComparing(Document::id))
         .toList();
   }
 
