@@ -16,10 +16,14 @@ public final class Urls {
   private static final String UNRESERVED = "-._~/!$&'()*+,;=:@";
 
   private final Settings settings;
+  private final String host;
+  private final String basePath;
 
   /** Addresses for a site with these settings. */
   public Urls(Settings settings) {
     this.settings = settings;
+    this.host = settings.host();
+    this.basePath = settings.basePath();
   }
 
   /** A document's address from the site's root: {@code /news/2025/expansion/}. */
@@ -103,12 +107,12 @@ public final class Urls {
 
   /** The path on the host, percent-encoded, as it stands in an {@code href}. */
   public String link(String url) {
-    return settings.basePath() + encoded(url);
+    return basePath + encoded(url);
   }
 
   /** The whole address, with host, percent-encoded. */
   public String absolute(String url) {
-    return settings.host() + encoded(url);
+    return host + encoded(url);
   }
 
   /**
@@ -133,8 +137,7 @@ public final class Urls {
 
   /** The whole address of something that is linked as {@link #link} says. */
   public String absoluteLink(String link) {
-    String host = settings.host();
-    return host.substring(0, host.length() - settings.basePath().length()) + link;
+    return host.substring(0, host.length() - basePath.length()) + link;
   }
 
   /** The file under the output folder that answers an address. */
