@@ -72,7 +72,17 @@ public final class Urls {
 
   /** A list of all documents of a type: {@code members}, {@code people}, {@code events}. */
   public String list(String language, String folder) {
-    return home(language) + folder + "/";
+    return list(language, folder, 1);
+  }
+
+  /** A page of such a list, from 1. */
+  public String list(String language, String folder, int page) {
+    return paged(home(language) + folder + "/", page);
+  }
+
+  /** The list of all releases that name a document, a page of it from 1. */
+  public String newsOf(Document document, int page) {
+    return paged(of(document) + "news/", page);
   }
 
   /** The feed of a page, in a format: {@code /tags/choir/} and {@code atom.xml}. */

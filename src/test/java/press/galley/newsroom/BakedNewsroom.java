@@ -21,7 +21,8 @@ import press.galley.Progress;
 import press.galley.site.Rules;
 
 /**
- * This repository's own newsroom, baked once for all tests that look at it.
+ * A newsroom with this repository's templates: mostly its own, baked once for all tests that look
+ * at it.
  *
  * @param folder of the finished website
  * @param report how the bake ended
@@ -31,10 +32,14 @@ record BakedNewsroom(Path folder, BakeReport report) implements AutoCloseable {
   private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
 
   static BakedNewsroom bake() {
+    return bake(Path.of(""));
+  }
+
+  /** The newsroom in a folder. */
+  static BakedNewsroom bake(Path site) {
     try {
       Path folder = Files.createTempDirectory("galley-newsroom").resolve("site");
-      BakeOrder order =
-          new BakeOrder(Path.of(""), Optional.of(folder), AT, CacheUse.IGNORE, Rules.GALLEY);
+      BakeOrder order = new BakeOrder(site, Optional.of(folder), AT, CacheUse.IGNORE, Rules.GALLEY);
       return new BakedNewsroom(folder, Bake.run(order, Progress.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

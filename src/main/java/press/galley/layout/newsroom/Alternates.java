@@ -43,15 +43,11 @@ final class Alternates {
   private Map<String, Map<String, Sheet>> lists(List<Sheet> sheets) {
     Map<String, Map<String, Sheet>> lists = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
-      if (COMMON.contains(sheet.kind) && isFirst(sheet)) {
+      if (COMMON.contains(sheet.kind) && sheet.number == 1) {
         lists.computeIfAbsent(key(sheet), key -> new LinkedHashMap<>()).put(sheet.language, sheet);
       }
     }
     return lists;
-  }
-
-  private boolean isFirst(Sheet sheet) {
-    return !sheet.kind.equals("news") || sheet.url.equals(desk.urls().news(sheet.language, 1));
   }
 
   /** What is left of an address without the language's own beginning. */

@@ -58,7 +58,7 @@ final class Archives {
     archive.put("years", links.years(period.year()));
     IntFunction<String> url = page -> url(period, page);
     return new Paging(desk, language)
-        .over(documents, url, page -> sheet(period, page).with("archive", archive));
+        .over(documents, url, part -> sheet(period, part.number()).with("archive", archive));
   }
 
   private Sheet sheet(Period period, int page) {

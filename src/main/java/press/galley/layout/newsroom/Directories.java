@@ -2,11 +2,18 @@ package press.galley.layout.newsroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import press.galley.edit.Edition;
+import press.galley.layout.newsroom.Paging.Part;
 import press.galley.parse.Document;
 
-/** The lists of members, people and events of a language. */
+/** The lists of members, people and events of a language, in pages. */
 final class Directories {
+
+  /** How many stand on a page: few newsrooms have more of anything. */
+  static final int SIZE = 60;
 
   private final Desk desk;
   private final String language;
@@ -17,19 +24,15 @@ final class Directories {
   }
 
   List<Sheet> sheets() {
-    Edition edition = desk.edition();
     List<Sheet> sheets = new ArrayList<>();
     if (has("member")) {
-      sheets.add(list("members", "Members").with("members", byTitle("member")));
+      sheets.addAll(byTitle("member", Directory.MEMBERS));
     }
     if (has("person")) {
-      sheets.add(list("people", "People").with("people", byTitle("person")));
+      sheets.addAll(byTitle("person", Directory.PEOPLE));
     }
     if (has("event")) {
-      sheets.add(
-          list("events", "Events")
-              .with("upcoming", desk.views(Events.upcoming(edition, language), language))
-              .with("past", desk.views(Events.past(edition, language), language)));
+      sheets.addAll(events());
     }
     return sheets;
   }
@@ -39,15 +42,49 @@ final class Directories {
     return !desk.edition().ofType(type, language).isEmpty();
   }
 
-  private Sheet list(String name, String label) {
-    String title = desk.text(language, name + ".title", label);
-    String url = desk.urls().list(language, name);
-    return new Sheet(name, name + ".ftlh", url, language).titled(title).under(title, url);
-  }
-
-  private Object byTitle(String type) {
+  private List<Sheet> byTitle(String type, Directory directory) {
     List<Document> documents = new ArrayList<>(desk.edition().anyLanguageOfType(type, language));
     documents.sort(Names.order(language));
-    return desk.views(documents, language);
+    return pages(
+        documents,
+        directory,
+        part -> Map.of(directory.word(), desk.views(part.documents(), language)));
+  }
+
+  /** Those to come, then those past: a page has its part of both. */
+  private List<Sheet> events() {
+    Edition edition = desk.edition();
+    List<Document> events = new ArrayList<>(Events.upcoming(edition, language));
+    events.addAll(Events.past(edition, language));
+    Predicate<Document> past = event -> Events.isPast(event, edition.at());
+    return pages(
+        events,
+        Directory.EVENTS,
+        part ->
+            Map.of(
+                "upcoming", those(part, past.negate()),
+                "past", those(part, past)));
+  }
+
+  private Object those(Part part, Predicate<Document> wanted) {
+    return desk.views(part.documents().stream().filter(wanted).toList(), language);
+  }
+
+  private List<Sheet> pages(
+      List<Document> documents, Directory directory, Function<Part, Map<String, Object>> model) {
+    String title = directory.title(desk, language);
+    return new Paging(desk, language, SIZE)
+        .over(
+            documents,
+            page -> directory.url(desk, language, page),
+            part -> {
+              String url = directory.url(desk, language, part.number());
+              Sheet sheet =
+                  new Sheet(directory.word(), directory.word() + ".ftlh", url, language)
+                      .titled(title)
+                      .under(title, directory.url(desk, language, 1));
+              model.apply(part).forEach(sheet::with);
+              return sheet;
+            });
   }
 }

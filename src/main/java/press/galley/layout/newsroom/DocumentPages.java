@@ -31,7 +31,7 @@ final class DocumentPages {
             .with("content", desk.view(document, language));
     TypeFacts.microsite(document, language, desk)
         .ifPresent(microsite -> sheet.with("microsite", microsite));
-    crumbs(sheet, document);
+    crumbs(sheet, document, desk);
     return sheet;
   }
 
@@ -43,15 +43,16 @@ final class DocumentPages {
     return subpage ? "subpage.ftlh" : document.type().template();
   }
 
-  private void crumbs(Sheet sheet, Document document) {
+  /** The steps to a document's page. */
+  static void crumbs(Sheet sheet, Document document, Desk desk) {
     Urls urls = desk.urls();
     String language = document.language();
     switch (document.type().name()) {
       case "release" ->
           sheet.under(desk.text(language, "news.title", "News"), urls.news(language, 1));
-      case "member" -> directory(sheet, language, "members", "Members");
-      case "person" -> directory(sheet, language, "people", "People");
-      case "event" -> directory(sheet, language, "events", "Events");
+      case "member" -> directory(sheet, document, Directory.MEMBERS, desk);
+      case "person" -> directory(sheet, document, Directory.PEOPLE, desk);
+      case "event" -> directory(sheet, document, Directory.EVENTS, desk);
       default ->
           Microsites.front(document)
               .filter(front -> !front.equals(document.id()))
@@ -61,10 +62,10 @@ final class DocumentPages {
     sheet.under(document.title(), urls.of(document));
   }
 
-  private void directory(Sheet sheet, String language, String name, String label) {
+  private static void directory(Sheet sheet, Document document, Directory directory, Desk desk) {
     String own = desk.settings().language();
-    String type = sheet.kind;
-    String listed = desk.edition().ofType(type, language).isEmpty() ? own : language;
-    sheet.under(desk.text(language, name + ".title", label), desk.urls().list(listed, name));
+    String language = document.language();
+    boolean has = !desk.edition().ofType(document.type().name(), language).isEmpty();
+    sheet.under(directory.title(desk, language), directory.url(desk, has ? language : own, 1));
   }
 }

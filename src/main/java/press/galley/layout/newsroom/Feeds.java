@@ -17,9 +17,10 @@ final class Feeds {
   static List<Map<String, Object>> links(Sheet sheet, Desk desk) {
     Set<String> pages = new LinkedHashSet<>();
     pages.add(desk.urls().home(sheet.language));
-    // Of a list in several pages the last step leads to the first page, and there the feed is.
+    // Of a list in several pages the last step leads to the first page, and there the feed is; of
+    // the list of a member's news the step before leads to the member.
     sheet.crumbs.stream()
-        .skip(Math.max(0, sheet.crumbs.size() - 1))
+        .skip(Math.max(0, sheet.crumbs.size() - 2))
         .forEach(c -> pages.add(c.url()));
     List<Map<String, Object>> links = new ArrayList<>();
     for (String page : pages) {

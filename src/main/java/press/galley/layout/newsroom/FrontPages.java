@@ -44,11 +44,16 @@ final class FrontPages {
             .titled(settings.title())
             .described(settings.in(language, "galley.tagline"))
             .with("latest", desk.views(news.stream().skip(1).limit(LATEST).toList(), language))
-            .with("members", desk.views(edition.anyLanguageOfType("member", language), language));
+            .with("members", desk.views(members(edition), language));
     put(sheet, "lead", news.stream().findFirst());
     put(sheet, "nextEvent", Events.upcoming(edition, language).stream().findFirst());
     put(sheet, "lastEvent", Events.past(edition, language).stream().findFirst());
     return sheet;
+  }
+
+  /** As many as a page of the list of all has. */
+  private List<Document> members(Edition edition) {
+    return edition.anyLanguageOfType("member", language).stream().limit(Directories.SIZE).toList();
   }
 
   private void put(Sheet sheet, String name, Optional<Document> document) {

@@ -27,11 +27,11 @@ final class NewsList {
         .over(
             news,
             page -> urls.news(language, page),
-            page ->
+            part ->
                 new Sheet(
                         "news",
                         Templates.NEWS.in(desk.settings()),
-                        urls.news(language, page),
+                        urls.news(language, part.number()),
                         language)
                     .titled(title)
                     .under(title, urls.news(language, 1))

@@ -43,6 +43,7 @@ public final class Newsroom implements Subjects {
           .forEach(sheets::addAll);
     }
     sheets.addAll(new DocumentPages(desk).sheets());
+    sheets.addAll(new NewsOf(desk).sheets());
     sheets.addAll(new PatternPage(desk, components).sheets());
     new Alternates(desk).link(sheets);
     return workers.map(sheets, new Frame(desk)::page);

@@ -5,31 +5,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import press.galley.parse.Document;
 
-/** Spreads a list over pages of {@code index.posts_per_page} items; an empty list has one page. */
+/** Spreads a list over pages; an empty list has one page. */
 final class Paging {
 
   /** How many neighbours of the current page are named beside the first and the last. */
   private static final int NEAR = 2;
 
+  /**
+   * A page of a list.
+   *
+   * @param number from 1
+   * @param documents those that stand on it
+   */
+  record Part(int number, List<Document> documents) {}
+
   private final Desk desk;
   private final String language;
+  private final int size;
 
+  /** Pages of {@code index.posts_per_page} items. */
   Paging(Desk desk, String language) {
+    this(desk, language, desk.settings().pageSize());
+  }
+
+  Paging(Desk desk, String language, int size) {
     this.desk = desk;
     this.language = language;
+    this.size = size;
   }
 
   /**
    * The pages of a list.
    *
    * @param url the address of a page from the site's root, by its number from 1
-   * @param sheet a page without its list, by its number from 1
+   * @param sheet a page without its list
    */
-  List<Sheet> over(List<Document> documents, IntFunction<String> url, IntFunction<Sheet> sheet) {
-    int size = desk.settings().pageSize();
+  List<Sheet> over(List<Document> documents, IntFunction<String> url, Function<Part, Sheet> sheet) {
     int pages = Math.max(1, (documents.size() + size - 1) / size);
     List<Sheet> sheets = new ArrayList<>();
     for (int number = 1; number <= pages; number++) {
@@ -46,7 +61,7 @@ final class Paging {
       if (number < pages) {
         list.put("older", desk.link(url.apply(number + 1)));
       }
-      Sheet made = sheet.apply(number).with("list", list);
+      Sheet made = sheet.apply(new Part(number, items)).numbered(number).with("list", list);
       if (number > 1) {
         String page = desk.text(language, "list.page", "page {0}", number);
         made.titled(made.title + ", " + page);

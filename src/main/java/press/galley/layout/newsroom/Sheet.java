@@ -21,6 +21,7 @@ final class Sheet {
   final String language;
   final List<Crumb> crumbs = new ArrayList<>();
   final Map<String, Object> model = new LinkedHashMap<>();
+  int number = 1;
   String title = "";
   Optional<String> description = Optional.empty();
   Optional<Document> document = Optional.empty();
@@ -38,6 +39,18 @@ final class Sheet {
   /** Whether search engines are to know of the page. */
   boolean isListed() {
     return !UNLISTED.contains(kind);
+  }
+
+  /** Sets which page of its list this is, from 1. */
+  Sheet numbered(int number) {
+    this.number = number;
+    return this;
+  }
+
+  /** Sets what is named where something is wrong with the page. */
+  Sheet at(Place place) {
+    this.place = place;
+    return this;
   }
 
   Sheet titled(String title) {

@@ -40,8 +40,12 @@ final class TagLists {
         .over(
             tag.documents(),
             url,
-            page ->
-                new Sheet("tag", Templates.TAG.in(desk.settings()), url.apply(page), language)
+            part ->
+                new Sheet(
+                        "tag",
+                        Templates.TAG.in(desk.settings()),
+                        url.apply(part.number()),
+                        language)
                     .titled(desk.text(language, "tag.title", "Topic: {0}", tag.name()))
                     .under(title(), desk.urls().tags(language))
                     .under(tag.name(), url.apply(1))

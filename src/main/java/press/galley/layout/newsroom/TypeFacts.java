@@ -10,15 +10,18 @@ import press.galley.parse.Document;
 /** What the newsroom knows of a document beyond its own fields: neighbours, and who names it. */
 final class TypeFacts {
 
+  /** How many releases stand on the page of what they name. */
+  static final int NEWEST = 20;
+
   private TypeFacts() {}
 
   /** The names that a type adds. */
   static List<String> names(String type) {
     return switch (type) {
       case "release" -> List.of("related", "newer", "older");
-      case "member" -> List.of("releases", "people");
-      case "person" -> List.of("releases", "events");
-      case "event" -> List.of("releases", "microsite", "past");
+      case "member" -> List.of("releases", "allNews", "people");
+      case "person" -> List.of("releases", "allNews", "events");
+      case "event" -> List.of("releases", "allNews", "microsite", "past");
       case "microsite", "page" -> List.of("microsite");
       default -> List.of();
     };
@@ -36,7 +39,8 @@ final class TypeFacts {
       case "newer" -> neighbour(document, -1, language, desk);
       case "older" -> neighbour(document, 1, language, desk);
       case "releases" ->
-          Optional.of(desk.views(naming(document, "release", language, edition), language));
+          Optional.of(desk.views(newest(naming(document, "release", language, edition)), language));
+      case "allNews" -> NewsOf.link(document, desk);
       case "people" ->
           Optional.of(desk.views(naming(document, "person", language, edition), language));
       case "events" ->
@@ -50,8 +54,12 @@ final class TypeFacts {
     };
   }
 
-  private static List<Document> naming(
-      Document document, String type, String language, Edition edition) {
+  private static List<Document> newest(List<Document> releases) {
+    return releases.subList(0, Math.min(NEWEST, releases.size()));
+  }
+
+  /** The documents of a type that name this one: in a language, else in the site's own. */
+  static List<Document> naming(Document document, String type, String language, Edition edition) {
     List<Document> inLanguage = edition.relations().referring(document.id(), type, language);
     return inLanguage.isEmpty()
         ? edition.relations().referring(document.id(), type, edition.site().settings().language())
