@@ -76,7 +76,7 @@ public final class Bake {
   private BakeReport baked() {
     Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
     OutputGuard.check(site);
-    // What stands in the output, and what the last bake noted, is looked up beside the sources.
+    // Looked up while the sources are read: neither needs the other.
     OutputFolder output =
         new OutputFolder(site.output(), site.settings().foreignFolders(), problems);
     long program = Program.print();

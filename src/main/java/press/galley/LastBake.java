@@ -88,7 +88,12 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
     try {
       new CacheFile(claim.beside(FILE)).write(next);
     } catch (IOException e) {
-      dropped(e.getClass().getSimpleName(), problems);
+      problems.add(
+          ProblemCode.CACHE_DROPPED,
+          Place.of(FILE),
+          "The notes for the next bake can't be written: it will make every page anew.",
+          e.getClass().getSimpleName(),
+          "Nothing is to be done.");
     }
   }
 }

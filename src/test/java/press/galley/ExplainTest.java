@@ -9,13 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** {@code bake --explain} says what a page reads, and why it was made anew or not. */
 class ExplainTest {
 
   @TempDir Path root;
   private TinySite site;
 
   @BeforeEach
-  void harbourMaster() {
+  void writeSite() {
     site =
         new TinySite(root)
             .with("jbake.properties", "render.archive=false", "render.tags=false")
@@ -92,7 +93,7 @@ class ExplainTest {
     assertEquals(
         """
         /feed.xml is made anew in every bake: it reads what may differ each time, such
-        as .now in a template, or a tool of another maker.""",
+        as .now, a hidden template, or a tool of another maker.""",
         explained("/feed.xml"));
   }
 

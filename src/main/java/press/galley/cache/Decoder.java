@@ -2,7 +2,6 @@ package press.galley.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,11 +11,6 @@ public final class Decoder {
   private final byte[] bytes;
   private final int end;
   private int at;
-
-  /** From these bytes. */
-  public Decoder(byte[] bytes) {
-    this(bytes, 0, bytes.length);
-  }
 
   Decoder(byte[] bytes, int from, int end) {
     this.bytes = bytes;
@@ -65,14 +59,6 @@ public final class Decoder {
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
-  }
-
-  /** Bytes. */
-  public byte[] block() {
-    int length = length();
-    byte[] block = Arrays.copyOfRange(bytes, at, at + length);
-    at += length;
-    return block;
   }
 
   /** The bytes that stand here, which are passed over. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The documents that the last bake parsed, and those that this one has seen. Thread-safe. */
 public final class ParsedDocuments {
@@ -36,6 +37,16 @@ public final class ParsedDocuments {
     }
     add(path, now, digest, record.parsed());
     return Optional.of(record);
+  }
+
+  /** What a parser makes of a record; nothing where it can't be read, so that it is parsed anew. */
+  public static <A> Optional<A> decoded(
+      Optional<DocumentRecord> record, Function<DocumentRecord, A> parser) {
+    try {
+      return record.map(parser);
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
   }
 
   /** A file was parsed, and that became of it. */

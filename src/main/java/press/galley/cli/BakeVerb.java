@@ -100,7 +100,10 @@ final class BakeVerb implements Callable<Integer> {
 
   private void explain(String url, BakeReport report) {
     ExplanationPrinter printer = new ExplanationPrinter(surroundings.out());
-    report.explanation().ifPresentOrElse(printer::print, () -> printer.unknown(url));
+    report
+        .explanation()
+        .ifPresentOrElse(
+            report.failed() ? printer::failed : printer::print, () -> printer.unknown(url));
   }
 
   private BakeOrder order(Newsroom newsroom) {

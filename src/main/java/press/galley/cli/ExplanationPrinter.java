@@ -31,6 +31,12 @@ final class ExplanationPrinter {
     screen.line();
   }
 
+  /** The page could not be made. */
+  void failed(Explanation explanation) {
+    screen.wrapped("", explanation.url() + " could not be made: see the problems above.");
+    screen.line();
+  }
+
   void print(Explanation explanation) {
     screen.wrapped("", explanation.url() + " " + because(explanation));
     explanation.record().ifPresent(this::reads);
@@ -43,8 +49,8 @@ final class ExplanationPrinter {
       return "stays as it was: all that it reads is as it was.";
     }
     if (explanation.record().isEmpty()) {
-      return "is made anew in every bake: it reads what may differ each time, such as .now in a"
-          + " template, or a tool of another maker.";
+      return "is made anew in every bake: it reads what may differ each time, such as .now, a"
+          + " hidden template, or a tool of another maker.";
     }
     return "was made anew: " + reason(verdict);
   }

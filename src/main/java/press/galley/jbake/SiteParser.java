@@ -82,15 +82,15 @@ final class SiteParser {
     ParserEngine engine = engine(source);
     try {
       Stamp stamp = Stamp.of(source.file());
-      Optional<DocumentRecord> known = parsed.unchanged(path, stamp);
+      Optional<Manuscript> known = decoded(parsed.unchanged(path, stamp), source);
       if (known.isPresent()) {
-        return Optional.of(decoded(known.get(), source));
+        return known;
       }
       byte[] bytes = source.bytes();
       String digest = Registration.sha1(bytes);
-      known = parsed.same(path, stamp, digest);
+      known = decoded(parsed.same(path, stamp, digest), source);
       if (known.isPresent()) {
-        return Optional.of(decoded(known.get(), source));
+        return known;
       }
       Optional<Manuscript> fresh = parse(source, bytes, digest, engine);
       if (!isForeign(engine)) {
@@ -113,9 +113,12 @@ final class SiteParser {
         .ifPresent(encoded -> parsed.add(source.path(), stamp, digest, encoded));
   }
 
-  private Manuscript decoded(DocumentRecord known, Source source) {
-    return ManuscriptCodec.decoded(
-        known.parsed(), source.path(), () -> textAgain(source, known.digest()));
+  private Optional<Manuscript> decoded(Optional<DocumentRecord> record, Source source) {
+    return ParsedDocuments.decoded(
+        record,
+        known ->
+            ManuscriptCodec.decoded(
+                known.parsed(), source.path(), () -> textAgain(source, known.digest())));
   }
 
   /** The text of a document that has been parsed before, from the same bytes. */

@@ -73,15 +73,15 @@ public final class NewsroomParser implements DocumentParser {
     String path = source.path();
     try {
       Stamp stamp = Stamp.of(source.file());
-      Optional<DocumentRecord> known = parsed.unchanged(path, stamp);
+      Optional<Document> known = decoded(parsed.unchanged(path, stamp), source, problems);
       if (known.isPresent()) {
-        return Optional.of(decoded(known.get(), source, problems));
+        return known;
       }
       byte[] bytes = source.bytes();
       String digest = digest(bytes);
-      known = parsed.same(path, stamp, digest);
+      known = decoded(parsed.same(path, stamp, digest), source, problems);
       if (known.isPresent()) {
-        return Optional.of(decoded(known.get(), source, problems));
+        return known;
       }
       Optional<Document> fresh = parse(source, bytes, problems);
       if (markups.isOwn(source.extension())) {
@@ -106,12 +106,16 @@ public final class NewsroomParser implements DocumentParser {
     return Encoded.of(to);
   }
 
-  private Document decoded(DocumentRecord known, Source source, Problems problems) {
-    return DocumentCodec.read(
-        known.parsed().decoder(),
-        source.path(),
-        types::named,
-        () -> bodyAgain(source, known.digest(), problems));
+  private Optional<Document> decoded(
+      Optional<DocumentRecord> record, Source source, Problems problems) {
+    return ParsedDocuments.decoded(
+        record,
+        known ->
+            DocumentCodec.read(
+                known.parsed().decoder(),
+                source.path(),
+                types::named,
+                () -> bodyAgain(source, known.digest(), problems)));
   }
 
   /** The text of a document that has been parsed before, from the same bytes. */
