@@ -1,0 +1,65 @@
+package press.galley;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Newsrooms of two languages: releases, members, people, events, pages and microsites. */
+final class RandomNewsroom implements RandomSite {
+
+  private static final Path SMALL = Path.of("src/test/resources/fixtures/small/site");
+
+  /** The part of the small newsroom that is there from the start, so that others can name it. */
+  private static final List<String> BEGIN =
+      List.of("members/quay.md", "people/ada-quill.md", "events/gala.md", "microsites/gala/");
+
+  private final SortedMap<String, String> small;
+
+  RandomNewsroom() throws IOException {
+    this.small = texts(SMALL);
+    // A release that is withdrawn has no body.
+    small.replaceAll(
+        (path, text) ->
+            text.replace(
+                    "${content.body?no_esc}", "<#if content.body??>${content.body?no_esc}</#if>")
+                .replace("content.related as", "content.related! as"));
+  }
+
+  /** Files that are texts, by path. */
+  private static SortedMap<String, String> texts(Path folder) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    Tree.read(folder)
+        .forEach(
+            (path, bytes) -> {
+              byte[] read = bytes.getBytes(StandardCharsets.ISO_8859_1);
+              String text = new String(read, StandardCharsets.UTF_8);
+              if (Arrays.equals(read, text.getBytes(StandardCharsets.UTF_8))) {
+                texts.put(path, text);
+              }
+            });
+    return texts;
+  }
+
+  @Override
+  public SortedMap<String, String> grown(Chance chance) {
+    SortedMap<String, String> files = new TreeMap<>(small);
+    files.keySet().removeIf(path -> path.startsWith("content/") && !isBegin(path));
+    for (int left = 4 + chance.below(10); left > 0; left--) {
+      files = new TreeMap<>(NewsroomEdits.added(chance).on(files));
+    }
+    return files;
+  }
+
+  private static boolean isBegin(String path) {
+    return BEGIN.stream().anyMatch(begin -> path.startsWith("content/" + begin));
+  }
+
+  @Override
+  public Edit edit(SortedMap<String, String> files, Chance chance) {
+    return NewsroomEdits.one(files, chance);
+  }
+}
