@@ -2,6 +2,8 @@ package press.galley.edit;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import press.galley.edit.Outlook.Coming;
 import press.galley.site.Place;
@@ -12,7 +14,15 @@ import press.galley.site.Problems;
 public final class Later {
 
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm VV", Locale.ROOT);
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendLiteral('T')
+          .appendValue(ChronoField.HOUR_OF_DAY, 2)
+          .appendLiteral(':')
+          .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+          .appendLiteral(' ')
+          .appendZoneId()
+          .toFormatter(Locale.ROOT);
 
   private final ZoneId zone;
   private final Problems problems;
