@@ -19,6 +19,7 @@ import press.galley.site.FieldKind;
 import press.galley.site.Nearest;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Shortlist;
 
 /**
  * Checks that what documents name exists: other documents by id and by link, entries of data files.
@@ -30,6 +31,8 @@ public final class ReferenceCheck {
   private final Set<String> paths = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final Map<String, Set<String>> idsOfType = new HashMap<>();
+  private final Map<String, Shortlist> nearTypes = new HashMap<>();
+  private Optional<Shortlist> nearPaths = Optional.empty();
   private final Map<String, Mapping> data;
   private final Markups markups;
   private final Problems problems;
@@ -114,18 +117,18 @@ public final class ReferenceCheck {
             ? "“" + field.name() + "” names a document that is no " + field.refersTo() + "."
             : "“" + field.name() + "” names a document that does not exist.",
         id.text(),
-        nearestId(id.text(), valid));
+        nearestId(id.text(), valid, field.refersTo()));
   }
 
-  private static String nearestId(String id, Set<String> valid) {
-    return valid.stream()
-        .filter(known -> known.endsWith("/" + id))
+  private String nearestId(String id, Set<String> valid, String type) {
+    Shortlist shortlist = nearTypes.computeIfAbsent(type, t -> new Shortlist(valid));
+    return shortlist.endingIn("/" + id).stream()
         .findFirst()
         .map(known -> "Did you mean “" + known + "”?")
         .orElseGet(
             () ->
                 valid.size() > 12
-                    ? Nearest.to(id, valid)
+                    ? Nearest.to(id, shortlist.of(id))
                         .map(near -> "Did you mean “" + near + "”?")
                         .orElse(
                             "Write the path of a document under the content folder, without suffix.")
@@ -159,7 +162,9 @@ public final class ReferenceCheck {
   private void link(Reference reference, String file, Document document) {
     if (markups.isText(file) && !paths.contains(file)) {
       String prefix = document.folder();
-      List<String> near = paths.stream().map(path -> relative(prefix, path)).toList();
+      Shortlist known = nearPaths.orElseGet(() -> new Shortlist(paths));
+      nearPaths = Optional.of(known);
+      List<String> near = known.of(file).stream().map(path -> relative(prefix, path)).toList();
       problems.add(
           ProblemCode.BROKEN_LINK,
           reference.place(),

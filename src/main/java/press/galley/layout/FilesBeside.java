@@ -2,7 +2,10 @@ package press.galley.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.parse.Markups;
@@ -10,11 +13,12 @@ import press.galley.parse.RelativePath;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Nearest;
+import press.galley.site.Shortlist;
 import press.galley.site.Site;
 
 /**
  * Which file a document means by a name: one beside it, one in the folder that bears its name, or
- * an asset. It only looks; nothing becomes public here. Immutable and thread-safe.
+ * an asset. It only looks; nothing becomes public here. Thread-safe.
  */
 public final class FilesBeside {
 
@@ -22,6 +26,8 @@ public final class FilesBeside {
   private final String contentFolder;
   private final Assets assets;
   private final Markups markups;
+  private final NavigableSet<String> names = new TreeSet<>();
+  private final Map<String, Shortlist> nearFolders = new ConcurrentHashMap<>();
 
   /** The files of a site; those in one of these markups are texts, and no text is such a file. */
   public FilesBeside(Site site, Sources sources, Assets assets, Markups markups) {
@@ -29,6 +35,7 @@ public final class FilesBeside {
     this.contentFolder = site.contentFolder() + "/";
     this.assets = assets;
     this.markups = markups;
+    files.keySet().stream().filter(path -> !isText(path)).forEach(names::add);
   }
 
   /**
@@ -49,8 +56,8 @@ public final class FilesBeside {
   /** What to do where a file is missing. */
   public String hint(Document document, String target) {
     return (isAsset(target)
-            ? Nearest.to(assetName(target), assets.names())
-            : Nearest.to(target, near(document)))
+            ? Nearest.to(assetName(target), nearAssets().of(assetName(target)))
+            : Nearest.to(target, near(document, target)))
         .map(near -> "Did you mean “" + near + "”?")
         .orElse(
             "Put it beside the document, in a folder that bears the document's name, or in the"
@@ -86,14 +93,26 @@ public final class FilesBeside {
     return contentFolder + document.id() + "/";
   }
 
-  private List<String> near(Document document) {
+  private Shortlist nearAssets() {
+    return nearFolders.computeIfAbsent("/", root -> new Shortlist(assets.names()));
+  }
+
+  private List<String> near(Document document, String target) {
     return folders(document).stream()
         .flatMap(
             folder ->
-                files.keySet().stream()
-                    .filter(path -> path.startsWith(folder) && !isText(path))
-                    .map(path -> path.substring(folder.length())))
+                nearFolders
+                    .computeIfAbsent(folder, f -> new Shortlist(below(f)))
+                    .of(target)
+                    .stream())
         .sorted()
+        .toList();
+  }
+
+  private List<String> below(String folder) {
+    return names.tailSet(folder).stream()
+        .takeWhile(path -> path.startsWith(folder))
+        .map(path -> path.substring(folder.length()))
         .toList();
   }
 }
