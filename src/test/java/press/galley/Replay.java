@@ -179,11 +179,10 @@ final class Replay implements AutoCloseable {
     kept += quick.kept();
   }
 
-  /** Whether every page can be kept: a newsroom's are rendered in each bake. */
+  /** Whether every page can be kept. */
   private static boolean keepsPages(SortedMap<String, String> files) {
-    return !files.getOrDefault("jbake.properties", "").contains("galley.layout=newsroom")
-        && files.values().stream()
-            .noneMatch(text -> StockTemplates.UNREPEATABLE.stream().anyMatch(text::contains));
+    return files.values().stream()
+        .noneMatch(text -> StockTemplates.UNREPEATABLE.stream().anyMatch(text::contains));
   }
 
   /** The full bake of the files as they are now; the same files are baked once. */
