@@ -88,7 +88,7 @@ public final class Bake {
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
       try (House house =
           house(new Shift(site, sources, last, place, workers, progress, problems))) {
-        return run(site, house, last, standing.get().claim());
+        return run(site, sources, house, last, standing.get().claim());
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
@@ -121,7 +121,8 @@ public final class Bake {
     return new Standing(claim, cache.orElse(Cache.EMPTY));
   }
 
-  private BakeReport run(Site site, House house, LastBake last, Optional<Claim> claim) {
+  private BakeReport run(
+      Site site, Sources sources, House house, LastBake last, Optional<Claim> claim) {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
     Edition edition = edition(sound, site);
@@ -131,7 +132,7 @@ public final class Bake {
     WriteReport written = WriteReport.NOTHING;
     if (claim.isPresent() && !problems.hasErrors()) {
       written = claim.get().write(outputs, workers);
-      last.keep(pages, claim.get(), problems);
+      keep(last, sources, edition, pages, claim.get());
     }
     return new BakeReport(
         documents.size(),
@@ -157,6 +158,17 @@ public final class Bake {
         .map(url -> Urls.file(url.startsWith("/") ? url : "/" + url))
         .flatMap(file -> pages.stream().filter(page -> page.file().equals(file)).findFirst())
         .flatMap(last.pages()::explanation);
+  }
+
+  /** Where a template was saved meanwhile, nobody knows which of the two a page was made with. */
+  private void keep(
+      LastBake last, Sources sources, Edition edition, List<Page> pages, Claim claim) {
+    Ground now = Ground.of(edition.site(), sources, last.ground().program());
+    if (now.equals(last.ground())) {
+      Set<String> shown =
+          edition.documents().stream().map(Document::path).collect(Collectors.toUnmodifiableSet());
+      last.keep(pages, shown, claim, problems);
+    }
   }
 
   private Edition edition(List<Document> documents, Site site) {

@@ -41,6 +41,7 @@ record Ground(long program, long print, Map<String, Long> templates) {
             .add(Locale.getDefault().toLanguageTag())
             .add(TimeZone.getDefault().getID())
             .add(site.root().toString())
+            .add(site.output().toString())
             .add(site.rules().name())
             .addValue(new TreeMap<>(site.settings().keys()))
             .addValue(SiteSettings.seenByTemplates(site))

@@ -65,8 +65,13 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
         "Nothing is to be done.");
   }
 
-  /** Notes for the next bake what this one has made. */
-  void keep(List<Page> made, Claim claim, Problems problems) {
+  /**
+   * Notes for the next bake what this one has made. Of what the public may not see nothing is
+   * noted: those texts are parsed again.
+   *
+   * @param shown the paths of the documents that the public may see
+   */
+  void keep(List<Page> made, Set<String> shown, Claim claim, Problems problems) {
     Set<String> doubtful =
         problems.sorted().stream()
             .map(Problem::place)
@@ -83,7 +88,7 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
             ground.print(),
             claim.begun(),
             ground.templates(),
-            documents.records(doubtful),
+            documents.records(shown, doubtful),
             pages.records(made, digests));
     try {
       new CacheFile(claim.beside(FILE)).write(next);

@@ -38,8 +38,10 @@ import press.galley.parse.Markups;
 import press.galley.parse.NewsroomParser;
 import press.galley.parse.Value.Mapping;
 import press.galley.read.Source;
+import press.galley.render.Answers;
 import press.galley.render.NewsroomTemplates;
 import press.galley.render.Rendering;
+import press.galley.render.SubjectAnswers;
 import press.galley.render.TemplateEngine;
 import press.galley.site.ContentType;
 import press.galley.site.Problems;
@@ -52,6 +54,7 @@ final class NewsroomHouse implements House {
   private final Map<String, Mapping> data;
   private final Map<String, Component> components;
   private final Materials materials;
+  private final Materials looking;
   private final ContentTypes types;
   private final Guests guests;
   private Optional<Newsroom> laidOut = Optional.empty();
@@ -74,7 +77,17 @@ final class NewsroomHouse implements House {
     Media media = new Media(files, assets, urls, problems);
     Messages messages = Messages.of(site, shift.sources().templates(), problems);
     this.materials = new Materials(urls, media, assets, messages, data, problems);
+    this.looking = looking(urls, messages);
     this.types = ContentTypes.of(bytes(shift.sources().types(), problems), problems);
+  }
+
+  /** The same materials for looking alone: what is asked of them here is not published. */
+  private Materials looking(Urls urls, Messages messages) {
+    Problems unsaid = new Problems();
+    Assets assets = new Assets(shift.site(), shift.sources(), unsaid);
+    FilesBeside beside = new FilesBeside(shift.site(), shift.sources(), assets, markups);
+    return new Materials(
+        urls, new Media(beside, assets, urls, unsaid), assets, messages, data, unsaid);
   }
 
   @Override
@@ -121,10 +134,11 @@ final class NewsroomHouse implements House {
   @Override
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     Newsroom newsroom = laidOut.orElseThrow();
+    Answers looks = new SubjectAnswers(new Newsroom(edition, looking, components), looking);
     AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
-    engines.add(new NewsroomTemplates(shift.site(), materials, components, newsroom));
+    engines.add(new NewsroomTemplates(shift.site(), materials, components, newsroom, looks));
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
@@ -139,7 +153,7 @@ final class NewsroomHouse implements House {
         .map(
             Derivations.newsroom(materials, newsroom.items()),
             derivation -> derivation.derive(edition, pages))
-        .forEach(outputs::addAll);
+        .forEach(made -> outputs.addAll(made.stream().map(shift.place()).toList()));
     // Only now is it known which files the pages refer to.
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());

@@ -69,6 +69,11 @@ final class SmallNewsroom {
     return Tree.read(output());
   }
 
+  /** The order to bake it now. */
+  BakeOrder order() {
+    return order(AT);
+  }
+
   private BakeOrder order(Instant t) {
     return new BakeOrder(folder, Optional.empty(), t, CacheUse.USE, Rules.GALLEY);
   }

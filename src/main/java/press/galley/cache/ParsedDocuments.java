@@ -57,10 +57,12 @@ public final class ParsedDocuments {
   /**
    * What the next bake may know of the documents.
    *
+   * @param shown the paths of the documents that may be noted
    * @param doubtful the paths of files that have problems, which are to be told again
    */
-  public SortedMap<String, DocumentRecord> records(Set<String> doubtful) {
+  public SortedMap<String, DocumentRecord> records(Set<String> shown, Set<String> doubtful) {
     SortedMap<String, DocumentRecord> records = new TreeMap<>(seen);
+    records.keySet().retainAll(shown);
     records.keySet().removeAll(doubtful);
     return records;
   }

@@ -29,6 +29,9 @@ final class SiteOven extends Oven {
   public void bake() {
     for (RenderingTool tool : tools) {
       try {
+        if (getUtensils().getRenderer() instanceof SiteRenderer renderer) {
+          renderer.takeOrdersOf(SiteTools.maker(tool));
+        }
         tool.render(
             getUtensils().getRenderer(),
             getUtensils().getContentStore(),

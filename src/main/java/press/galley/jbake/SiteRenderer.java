@@ -13,6 +13,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
+import press.galley.jbake.SiteModel.Maker;
 import press.galley.layout.Page;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -31,6 +32,7 @@ final class SiteRenderer extends Renderer {
   private final SiteTemplates templates;
   private final Problems problems;
   private final List<Page> pages = new ArrayList<>();
+  private Maker maker = Maker.KNOWN;
 
   SiteRenderer(
       Site site,
@@ -44,6 +46,11 @@ final class SiteRenderer extends Renderer {
     this.store = store;
     this.templates = templates;
     this.problems = problems;
+  }
+
+  /** From now on a tool of that maker asks for pages. */
+  void takeOrdersOf(Maker now) {
+    maker = now;
   }
 
   /** The pages that were asked for so far. */
@@ -82,7 +89,7 @@ final class SiteRenderer extends Renderer {
     int size = configuration.getPostsPerPage();
     PagingHelper helper = new PagingHelper(posts, size);
     for (int number = 1; number <= helper.getNumberOfPages(); number++) {
-      SiteModel model = new SiteModel(new Paging((number - 1L) * size, size));
+      SiteModel model = new SiteModel(new Paging((number - 1L) * size, size), maker);
       model.setRenderer(templates);
       model.setNumberOfPages(helper.getNumberOfPages());
       model.setCurrentPageNuber(number);
@@ -152,7 +159,7 @@ final class SiteRenderer extends Renderer {
 
   /** A model of a page that shows the part of the lists which its tool has set. */
   private SiteModel model(DocumentModel content) {
-    SiteModel model = new SiteModel(store.paging());
+    SiteModel model = new SiteModel(store.paging(), maker);
     model.setRenderer(templates);
     model.setContent(content);
     return model;

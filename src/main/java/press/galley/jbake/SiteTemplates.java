@@ -102,6 +102,11 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
   }
 
   @Override
+  public Answers looks() {
+    return answers;
+  }
+
+  @Override
   public byte[] render(Page page, Reads reads) throws TemplateFailure {
     SiteModel model = (SiteModel) page.model();
     StringWriter out = new StringWriter(16 * 1024);

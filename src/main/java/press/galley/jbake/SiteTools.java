@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jbake.render.RenderingTool;
+import press.galley.jbake.SiteModel.Maker;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -40,10 +41,14 @@ final class SiteTools {
     return List.copyOf(tools);
   }
 
+  /** Who made a tool. */
+  static Maker maker(RenderingTool tool) {
+    boolean known = tool instanceof DocumentPages || tool.getClass().getName().startsWith(STOCK);
+    return known ? Maker.KNOWN : Maker.ANOTHER;
+  }
+
   /** Those that are not JBake's own. */
   static List<RenderingTool> foreign(Problems problems) {
-    return all(problems).stream()
-        .filter(tool -> !tool.getClass().getName().startsWith(STOCK))
-        .toList();
+    return all(problems).stream().filter(tool -> maker(tool) == Maker.ANOTHER).toList();
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.galley.read.Source;
 import press.galley.read.Utf8;
 import press.galley.site.Almanac;
@@ -92,7 +94,10 @@ public final class Messages {
 
   /** The files, under the templates folder, that the words of a language come from. */
   public Set<String> files(String language) {
-    return Set.copyOf(List.of(file(language), file(own)));
+    return Stream.of(language, own)
+        .filter(byLanguage::containsKey)
+        .map(Messages::file)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String file(String language) {

@@ -43,6 +43,7 @@ public final class NewsroomTemplates implements TemplateEngine {
   private final NotedTemplates configuration;
   private final SubjectWrapper wrapper;
   private final Answers answers;
+  private final Answers looks;
   private final TemplateProblems problems;
   private final Materials materials;
   private final Map<String, Component> components;
@@ -51,9 +52,15 @@ public final class NewsroomTemplates implements TemplateEngine {
    * Templates of a site, with these components.
    *
    * @param subjects finds again what pages have read
+   * @param looks tells what pages would read, and publishes nothing
    */
   public NewsroomTemplates(
-      Site site, Materials materials, Map<String, Component> components, Subjects subjects) {
+      Site site,
+      Materials materials,
+      Map<String, Component> components,
+      Subjects subjects,
+      Answers looks) {
+    this.looks = looks;
     this.answers = new SubjectAnswers(subjects, materials);
     this.materials = materials;
     this.components = components;
@@ -103,6 +110,11 @@ public final class NewsroomTemplates implements TemplateEngine {
   @Override
   public Answers answers() {
     return answers;
+  }
+
+  @Override
+  public Answers looks() {
+    return looks;
   }
 
   @Override

@@ -49,6 +49,10 @@ public final class NotedTemplates extends Configuration {
       throws IOException {
     @Nullable Template template =
         super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+    if (template == null && name.contains("/.") || template == null && name.startsWith(".")) {
+      // Hidden files are not on the list of templates: nobody would see that it has come.
+      reads.get().unrepeatable();
+    }
     if (template != null) {
       Reads page = reads.get();
       String source = String.valueOf(template.getSourceName());

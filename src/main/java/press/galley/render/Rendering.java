@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
+import press.galley.layout.Untold;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Workers;
@@ -49,7 +50,7 @@ public final class Rendering {
   private Optional<Output> render(Page page) {
     for (TemplateEngine engine : engines) {
       if (engine.accepts(page.template())) {
-        return reuse.of(page, engine.answers()) instanceof Verdict.Kept kept
+        return reuse.of(page, engine.looks(), engine.answers()) instanceof Verdict.Kept kept
             ? Optional.of(new Output.Kept(page.file(), kept.file()))
             : render(page, engine);
       }
@@ -65,6 +66,9 @@ public final class Rendering {
 
   private Optional<Output> render(Page page, TemplateEngine engine) {
     Reads reads = new Reads();
+    if (page.model() instanceof Untold model && model.isUntold()) {
+      reads.unrepeatable();
+    }
     try {
       Output output = new Output.Made(page.file(), engine.render(page, reads));
       reuse.note(page, reads, engine.answers());

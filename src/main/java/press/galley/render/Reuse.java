@@ -60,9 +60,20 @@ public final class Reuse {
     this.standing = standing;
   }
 
-  /** Whether a page may stay, or why not. */
-  public Verdict of(Page page, Answers answers) {
-    Verdict verdict = judge(page, answers);
+  /**
+   * Whether a page may stay, or why not. What a page that stays has read is asked for once more,
+   * since that publishes the files that it shows; of a page that does not stay, only what it reads
+   * when it is rendered is published.
+   *
+   * @param looks tells what the page would read, and publishes nothing
+   */
+  public Verdict of(Page page, Answers looks, Answers answers) {
+    Verdict verdict = judge(page, looks);
+    PageRecord record = last.pages().get(page.file());
+    if (verdict instanceof Verdict.Kept && record != null && looks != answers) {
+      record.own().forEach(read -> answers.own(page, read.subject(), read.names()));
+      record.shared().forEach(read -> shared(read, answers));
+    }
     verdicts.put(page.file(), verdict);
     return verdict;
   }

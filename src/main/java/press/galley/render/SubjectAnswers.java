@@ -11,7 +11,7 @@ import press.galley.layout.Subject;
 import press.galley.layout.Subjects;
 
 /** Tells what a page of a newsroom would read now. Thread-safe. */
-final class SubjectAnswers implements Answers {
+public final class SubjectAnswers implements Answers {
 
   /** A page's own model. */
   static final String MODEL = "page";
@@ -25,7 +25,8 @@ final class SubjectAnswers implements Answers {
   private final Subjects subjects;
   private final Materials materials;
 
-  SubjectAnswers(Subjects subjects, Materials materials) {
+  /** Answers from these subjects; what is asked of the materials is published by them. */
+  public SubjectAnswers(Subjects subjects, Materials materials) {
     this.subjects = subjects;
     this.materials = materials;
   }

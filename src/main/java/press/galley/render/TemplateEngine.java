@@ -16,6 +16,9 @@ public interface TemplateEngine {
    */
   byte[] render(Page page, Reads reads) throws TemplateFailure;
 
-  /** What its pages would read now. */
+  /** What its pages read in this bake; asking publishes the files that the values lead to. */
   Answers answers();
+
+  /** What its pages would read now, for those who only look: nothing is published by it. */
+  Answers looks();
 }

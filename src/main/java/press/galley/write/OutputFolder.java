@@ -1,6 +1,7 @@
 package press.galley.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,19 +51,34 @@ public final class OutputFolder {
     try {
       Files.createDirectories(aside);
       OutputLock lock = OutputLock.in(aside);
-      if (lock.isHeld() && finish()) {
-        new Stage(aside).discard();
-        Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
-        return Optional.of(new Claim(this, aside, lock, standing));
+      Optional<Claim> claim = Optional.empty();
+      try {
+        claim = claim(lock);
+        return claim;
+      } finally {
+        if (claim.isEmpty()) {
+          lock.close();
+        }
       }
-      if (!lock.isHeld()) {
-        problems.add(WriteProblems.busy(folder));
-      }
-      lock.close();
+    } catch (UncheckedIOException e) {
+      problems.add(WriteProblems.of(e.getCause(), folder));
     } catch (IOException e) {
       problems.add(WriteProblems.of(e, folder));
     }
     return Optional.empty();
+  }
+
+  private Optional<Claim> claim(OutputLock lock) throws IOException {
+    if (!lock.isHeld()) {
+      problems.add(WriteProblems.busy(folder));
+      return Optional.empty();
+    }
+    if (!finish()) {
+      return Optional.empty();
+    }
+    new Stage(aside).discard();
+    Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
+    return Optional.of(new Claim(this, aside, lock, standing));
   }
 
   /** Claims the folder, makes it hold these files, and lets it go. */

@@ -43,6 +43,9 @@ final class Stage {
       for (int from = 0; from < bytes.length; from += PIECE) {
         out.write(bytes, from, Math.min(PIECE, bytes.length - from));
       }
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
     return written(file, digest, bytes.length);
   }

@@ -1,0 +1,103 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newsroom's pages ask for comes out, whether a page is kept or not, and nothing else. */
+class KeptFilesTest {
+
+  private static final String TEMPLATE = "templates/release.ftlh";
+  private static final String SECOND = "content/releases/2025/second.md";
+
+  @TempDir Path temporary;
+  private SmallNewsroom newsroom;
+
+  @BeforeEach
+  void newsroomWhoseReleasesMayHaveAPlayer() throws IOException {
+    newsroom = SmallNewsroom.in(temporary);
+    newsroom.write("assets/js/player.js", "play()");
+    newsroom.write(
+        TEMPLATE,
+        text(TEMPLATE)
+            .replace(
+                "</@base.sheet>",
+                "<#if content.dateline??>${asset(\"js/player.js\")}</#if></@base.sheet>"));
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(newsroom.folder().resolve(path));
+  }
+
+  private List<String> players() throws IOException {
+    return newsroom.files().keySet().stream().filter(file -> file.contains("player")).toList();
+  }
+
+  @Test
+  void fileThatAPageNoLongerAsksForIsNotPublishedForIt() throws IOException {
+    String plain = text(SECOND);
+    newsroom.write(SECOND, plain.replaceFirst("title:", "dateline: Quay\ntitle:"));
+    newsroom.bake();
+    assertFalse(players().contains("js/player.js"), players().toString());
+    newsroom.write(SECOND, plain);
+    newsroom.bake();
+    assertEquals(List.of("js/player.js"), players());
+  }
+
+  @Test
+  void fileThatAKeptPageAsksForStays() throws IOException {
+    newsroom.write(SECOND, text(SECOND).replaceFirst("title:", "dateline: Quay\ntitle:"));
+    newsroom.bake();
+    var before = newsroom.files();
+    BakeReport again = newsroom.bake();
+    assertEquals(again.pages(), again.kept());
+    assertEquals(before, newsroom.files());
+    assertEquals(1, players().size());
+  }
+
+  @Test
+  void notesHoldNothingOfWhatIsWithheld() throws IOException {
+    newsroom.bake();
+    Path cache = newsroom.aside().resolve("cache");
+    String notes = new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1);
+    assertTrue(notes.contains("The hall opens"), "the notes tell of what is public");
+    assertFalse(notes.contains("Zugzwang"), "the notes tell of what is withheld");
+  }
+
+  @Test
+  void templateThatIsSavedDuringABakeIsTakenForNoOther() throws IOException {
+    String before = text(TEMPLATE);
+    boolean[] saved = {false};
+    Progress saving =
+        (step, done, total) -> {
+          if (!saved[0]) {
+            saved[0] = true;
+            write(before + "<!-- saved -->");
+          }
+        };
+    Bake.run(newsroom.order(), saving);
+    write(before);
+    newsroom.bake();
+    SmallNewsroom other = SmallNewsroom.in(temporary.resolve("other"));
+    other.write("assets/js/player.js", "play()").write(TEMPLATE, before);
+    other.bake();
+    assertEquals(other.files(), newsroom.files());
+  }
+
+  private void write(String template) {
+    try {
+      newsroom.write(TEMPLATE, template);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
