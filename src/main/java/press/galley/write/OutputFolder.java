@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -61,7 +62,7 @@ public final class OutputFolder {
         }
       }
     } catch (UncheckedIOException e) {
-      problems.add(WriteProblems.of(e.getCause(), folder));
+      problems.add(WriteProblems.of(Objects.requireNonNull(e.getCause()), folder));
     } catch (IOException e) {
       problems.add(WriteProblems.of(e, folder));
     }
