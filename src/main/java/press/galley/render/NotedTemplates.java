@@ -49,7 +49,7 @@ public final class NotedTemplates extends Configuration {
       throws IOException {
     @Nullable Template template =
         super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
-    if (template == null && name.contains("/.") || template == null && name.startsWith(".")) {
+    if (template == null && ("/" + name).contains("/.")) {
       // Hidden files are not on the list of templates: nobody would see that it has come.
       reads.get().unrepeatable();
     }
