@@ -8,7 +8,7 @@ set "jar=%home%\target\galley.jar"
 
 rem Java's flags for short runs, in one place: the simplest collector, the quick compiler, which
 rem waits twice as long as usual to see what is worth its time, and no file of counters.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:SoftRefLRUPolicyMSPerMB=0"
 set "flags=%flags% -XX:-UsePerfData -Xlog:disable"
 
 rem ---- Java
