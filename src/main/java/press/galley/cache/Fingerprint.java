@@ -106,7 +106,7 @@ public final class Fingerprint {
       return add('0');
     }
     if (value instanceof Named named) {
-      return add('n').add(named.fingerprintOfName());
+      return addName(named.fingerprintOfName());
     }
     if (value instanceof CharSequence text) {
       return add('t').add(of(text.toString()));
@@ -124,6 +124,15 @@ public final class Fingerprint {
       return add('d').add(date.toInstant().toEpochMilli());
     }
     return addMany(value);
+  }
+
+  /** Adds something by its name alone, as {@link #addValue} adds what is {@link Named}. */
+  public Fingerprint addName(String name) {
+    return addName(of(name));
+  }
+
+  private Fingerprint addName(long fingerprintOfName) {
+    return add('n').add(fingerprintOfName);
   }
 
   private Fingerprint addMany(Object value) {

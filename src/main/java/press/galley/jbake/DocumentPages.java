@@ -6,7 +6,6 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,9 @@ final class DocumentPages implements RenderingTool {
     int rendered = 0;
     try {
       for (String type : types) {
-        for (DocumentModel document : linked(shelf.ofType(type))) {
-          renderer.render(document);
-          rendered++;
-        }
+        rendered +=
+            layOut(
+                shelf.ofType(type), DocumentForm.of(type, configuration), (SiteRenderer) renderer);
       }
       return rendered;
     } catch (Exception e) {
@@ -55,28 +53,19 @@ final class DocumentPages implements RenderingTool {
   }
 
   /** Documents of one type, newest first, each with the published ones before and after it. */
-  private static List<SiteDocument> linked(List<SiteDocument> newestFirst) {
-    List<SiteDocument> documents =
-        newestFirst.stream().map(each -> SiteDocument.of(each, SiteAnswers.CONTENT)).toList();
-    @Nullable DocumentModel newer = null;
-    for (SiteDocument document : documents) {
-      document.setNextContent(newer);
-      newer = Shelf.isPublished(document) ? link(document) : newer;
+  private static int layOut(
+      List<SiteDocument> newestFirst, DocumentForm form, SiteRenderer renderer) {
+    @Nullable SiteDocument[] older = new @Nullable SiteDocument[newestFirst.size()];
+    for (int i = newestFirst.size() - 2; i >= 0; i--) {
+      SiteDocument next = newestFirst.get(i + 1);
+      older[i] = Shelf.isPublished(next) ? next : older[i + 1];
     }
-    @Nullable DocumentModel older = null;
-    for (int i = documents.size() - 1; i >= 0; i--) {
-      documents.get(i).setPreviousContent(older);
-      older = Shelf.isPublished(documents.get(i)) ? link(documents.get(i)) : older;
+    @Nullable SiteDocument newer = null;
+    for (int i = 0; i < newestFirst.size(); i++) {
+      SiteDocument document = newestFirst.get(i);
+      renderer.render(document, newer, older[i], form);
+      newer = Shelf.isPublished(document) ? document : newer;
     }
-    return documents;
-  }
-
-  /** What JBake shows of a neighbour. */
-  private static DocumentModel link(DocumentModel neighbour) {
-    DocumentModel link = new DocumentModel();
-    link.setNoExtensionUri(neighbour.getNoExtensionUri());
-    link.setUri(neighbour.getUri());
-    link.setTitle(neighbour.getTitle());
-    return link;
+    return newestFirst.size();
   }
 }

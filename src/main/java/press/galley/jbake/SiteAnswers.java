@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.TemplateEngineAdapter;
@@ -33,6 +34,10 @@ final class SiteAnswers implements Answers {
   /** The name of everything that a document holds. */
   static final String ALL = "*";
 
+  /** What a page that reads no more of its model than which document it shows has read. */
+  private static final OptionalLong NAMED_CONTENT =
+      OptionalLong.of(new Fingerprint().addName(CONTENT).value());
+
   private final SiteStore store;
   private final Shelf shelf;
   private final UnaryOperator<TemplateModel> root;
@@ -53,15 +58,16 @@ final class SiteAnswers implements Answers {
 
   @Override
   public OptionalLong own(Page page, String subject, List<String> names) {
-    SiteModel model = (SiteModel) page.model();
+    Sheet sheet = (Sheet) page.model();
     if (subject.equals(CONTENT)) {
-      return model.getContent() instanceof SiteDocument document
-          ? print(document, names)
-          : OptionalLong.empty();
+      return content(sheet, names);
     }
-    store.turnTo(model.paging());
+    if (sheet instanceof DocumentSheet && names.equals(List.of(ModelAttributes.CONTENT))) {
+      return NAMED_CONTENT;
+    }
+    store.turnTo(sheet.paging());
     try {
-      TemplateModel whole = root.apply(model);
+      TemplateModel whole = root.apply(sheet.model());
       Fingerprint print = new Fingerprint();
       for (String name : names) {
         print.addValue(value(name, whole));
@@ -72,6 +78,17 @@ final class SiteAnswers implements Answers {
     } finally {
       store.resetPagination();
     }
+  }
+
+  private static OptionalLong content(Sheet sheet, List<String> names) {
+    if (sheet instanceof DocumentSheet document && !names.contains(ALL)) {
+      Fingerprint print = new Fingerprint();
+      names.forEach(name -> print.addValue(document.raw(name)));
+      return value(print);
+    }
+    return sheet.model().getContent() instanceof SiteDocument document
+        ? print(document, names)
+        : OptionalLong.empty();
   }
 
   private @Nullable Object value(String name, TemplateModel model)

@@ -1,10 +1,9 @@
 package press.galley.jbake;
 
 import org.jbake.template.model.TemplateModel;
-import press.galley.layout.Untold;
 
-/** What a template sees of a page, and the part of the lists that the page shows. */
-final class SiteModel extends TemplateModel implements Untold {
+/** What a template sees of a page, made when the page is asked for. */
+final class SiteModel extends TemplateModel implements Sheet {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +34,13 @@ final class SiteModel extends TemplateModel implements Untold {
     return untold;
   }
 
-  Paging paging() {
+  @Override
+  public Paging paging() {
     return paging;
+  }
+
+  @Override
+  public SiteModel model() {
+    return this;
   }
 }

@@ -5,12 +5,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jbake.app.FileUtil;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.model.ModelAttributes.Status;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
 import press.galley.jbake.SiteModel.Maker;
@@ -25,6 +26,9 @@ import press.galley.site.Site;
  * for is rendered in parallel and written only where it differs.
  */
 final class SiteRenderer extends Renderer {
+
+  /** What makes a path another one than it says: an empty part, full stops, a backslash. */
+  private static final Pattern ODD = Pattern.compile("//|/\\.|/$|^$|\\\\");
 
   private final Site site;
   private final JBakeConfiguration configuration;
@@ -60,18 +64,22 @@ final class SiteRenderer extends Renderer {
 
   @Override
   public void render(DocumentModel content) {
-    String type = content.getType();
-    String uri = content.getUri();
-    int dot = uri.lastIndexOf('.');
-    String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
-    String suffix = Status.DRAFT.equals(content.getStatus()) ? configuration.getDraftSuffix() : "";
-    SiteModel model = model(content);
-    model.setContent(content);
+    DocumentForm form = DocumentForm.of(content.getType(), configuration);
+    page(form.file(content), form.type(), form.template(), model(content), place(content));
+  }
+
+  /** Lays out a document between the published ones before and after it. */
+  void render(
+      SiteDocument document,
+      @Nullable SiteDocument newer,
+      @Nullable SiteDocument older,
+      DocumentForm form) {
     page(
-        stem + suffix + configuration.getOutputExtensionByDocType(type),
-        type,
-        model,
-        place(content));
+        form.file(document),
+        form.type(),
+        form.template(),
+        new DocumentSheet(document, newer, older, store.paging(), templates),
+        Place.of(document.subject()));
   }
 
   @Override
@@ -173,8 +181,11 @@ final class SiteRenderer extends Renderer {
   }
 
   private void page(String file, String type, SiteModel model, Place place) {
-    String template = configuration.getTemplateByDocType(type);
-    Path target = site.output().resolve(file).normalize();
+    page(file, type, configuration.getTemplateByDocType(type), model, place);
+  }
+
+  private void page(String file, String type, @Nullable String template, Sheet sheet, Place place) {
+    Optional<String> path = under(file);
     if (template == null) {
       problems.add(
           ProblemCode.MISSING_TEMPLATE,
@@ -182,7 +193,7 @@ final class SiteRenderer extends Renderer {
           "No template is set for “" + type + "”.",
           type,
           "Add template." + type + ".file=" + type + ".ftl to " + SiteSettings.FILE + ".");
-    } else if (!target.startsWith(site.output()) || target.equals(site.output())) {
+    } else if (path.isEmpty()) {
       problems.add(
           ProblemCode.LINK_LEAVES_SITE,
           place,
@@ -190,10 +201,28 @@ final class SiteRenderer extends Renderer {
           file,
           "Rename the document or the tag that it is named after.");
     } else {
-      String path = site.output().relativize(target).toString().replace('\\', '/');
-      String language = site.settings().language();
-      pages.add(new Page("/" + path, path, language, templates.found(template), model, place));
+      String under = path.get();
+      pages.add(
+          new Page(
+              "/" + under,
+              under,
+              site.settings().language(),
+              templates.found(template),
+              sheet,
+              place));
     }
+  }
+
+  /** A file's path under the output folder; nothing where it would lie outside, or be it. */
+  private Optional<String> under(String file) {
+    boolean plain = !file.startsWith("/") && !file.startsWith(".") && !ODD.matcher(file).find();
+    if (plain) {
+      return Optional.of(file);
+    }
+    Path target = site.output().resolve(file).normalize();
+    return target.startsWith(site.output()) && !target.equals(site.output())
+        ? Optional.of(site.output().relativize(target).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 
   private Place place(DocumentModel content) {

@@ -108,11 +108,11 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
 
   @Override
   public byte[] render(Page page, Reads reads) throws TemplateFailure {
-    SiteModel model = (SiteModel) page.model();
+    Sheet sheet = (Sheet) page.model();
     StringWriter out = new StringWriter(16 * 1024);
-    store.turnTo(model.paging());
+    store.turnTo(sheet.paging());
     try {
-      write(model, page.template(), out, reads);
+      write(sheet.model(), page.template(), out, reads);
       return out.toString().getBytes(encoding);
     } catch (TemplateNotFoundException e) {
       throw new TemplateFailure(problems.missing(page, e));
