@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import press.galley.cache.Fingerprint;
-import press.galley.cache.Stamp;
+import press.galley.read.Entry;
+import press.galley.read.Stamp;
 
 /** Tells this Galley, on this Java, from another that may make other bytes. */
 final class Program {
@@ -40,7 +41,7 @@ final class Program {
     try (Stream<Path> files = Files.walk(entry)) {
       List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : all) {
-        Stamp stamp = Stamp.of(file);
+        Stamp stamp = Entry.behind(file).stamp();
         print.add(file.toString()).add(stamp.size()).add(stamp.modified());
       }
     } catch (IOException | UncheckedIOException e) {

@@ -3,6 +3,7 @@ package press.galley.cache;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import press.galley.read.Stamp;
 
 /**
  * What a bake leaves for the next one. Immutable and thread-safe.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param begun when the bake that made it began, by the file system's clock, in nanoseconds
  * @param templates the fingerprint of each template, by name
  * @param documents by the path of the file
- * @param pages by the path of the file under the output folder
+ * @param pages how its pages came about
  */
 public record Cache(
     long program,
@@ -20,16 +21,15 @@ public record Cache(
     long begun,
     Map<String, Long> templates,
     Map<String, DocumentRecord> documents,
-    Map<String, PageRecord> pages) {
+    PageRecords pages) {
 
   /** Nothing is left. */
-  public static final Cache EMPTY = new Cache(0, 0, 0, Map.of(), Map.of(), Map.of());
+  public static final Cache EMPTY = new Cache(0, 0, 0, Map.of(), Map.of(), PageRecords.EMPTY);
 
   /** Copies its maps. */
   public Cache {
     templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
     documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
-    pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
   }
 
   /** Whether a document's file is, by its stamp alone, the one that was parsed. */

@@ -1,14 +1,13 @@
 package press.galley.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  */
 public final class CacheFile {
 
-  private static final byte[] HEAD = "galley-cache 2\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEAD = "galley-cache 3\n".getBytes(StandardCharsets.US_ASCII);
   private static final int SEAL = 8;
 
   private final Path file;
@@ -30,13 +29,13 @@ public final class CacheFile {
 
   /** Puts a cache in the place of the one that was there. */
   public void write(Cache cache) throws IOException {
-    Encoder body = new Encoder();
+    Encoder body = new Encoder(room(cache));
     body.fixed(cache.program()).fixed(cache.ground()).fixed(cache.begun());
     body.number(cache.templates().size());
     cache.templates().forEach((name, print) -> body.text(name).fixed(print));
     body.number(cache.documents().size());
     cache.documents().forEach((path, document) -> document.write(body.text(path)));
-    writePages(cache.pages(), body);
+    cache.pages().write(body);
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     byte[] seal = new Encoder().fixed(body.seal()).bytes();
     try (var out = Files.newOutputStream(draft)) {
@@ -56,7 +55,7 @@ public final class CacheFile {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = bytes();
     int begin = HEAD.length + SEAL;
     if (bytes.length < begin || !Arrays.equals(HEAD, Arrays.copyOf(bytes, HEAD.length))) {
       throw new DamagedException("another form");
@@ -66,6 +65,29 @@ public final class CacheFile {
       throw new DamagedException("other bytes than were written");
     }
     return Optional.of(read(new Decoder(bytes, begin, bytes.length)));
+  }
+
+  /** Piece by piece: Java fetches as much memory beside the heap as it is asked to read at once. */
+  private byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = new byte[Math.toIntExact(Files.size(file))];
+      int size = 0;
+      int more;
+      do {
+        more = in.read(bytes, size, Math.min(Encoder.PIECE, bytes.length - size));
+        size += Math.max(more, 0);
+      } while (more > 0);
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+  }
+
+  /** About how many bytes a cache takes, and seldom fewer. */
+  private static int room(Cache cache) {
+    int room = 1 << 16;
+    for (DocumentRecord document : cache.documents().values()) {
+      room += document.room();
+    }
+    return room + cache.pages().room();
   }
 
   private static Cache read(Decoder from) {
@@ -81,51 +103,6 @@ public final class CacheFile {
     for (int left = count; left > 0; left--) {
       documents.put(from.text(), DocumentRecord.read(from));
     }
-    return new Cache(program, ground, begun, templates, documents, readPages(from));
-  }
-
-  private static void writePages(Map<String, PageRecord> pages, Encoder to) {
-    TextLists lists = new TextLists();
-    Map<Reading, Integer> shared = new HashMap<>();
-    Encoder readings = new Encoder();
-    Encoder records = new Encoder();
-    pages.forEach(
-        (path, page) -> {
-          records
-              .text(path)
-              .text(page.digest())
-              .text(page.template())
-              .number(lists.index(page.templates()));
-          records.number(page.own().size());
-          page.own().forEach(reading -> reading.write(records, lists));
-          records.number(page.shared().size());
-          for (Reading reading : page.shared()) {
-            if (shared.putIfAbsent(reading, shared.size()) == null) {
-              reading.write(readings, lists);
-            }
-            records.number(shared.get(reading));
-          }
-        });
-    lists.write(to);
-    to.number(shared.size()).append(readings);
-    to.number(pages.size()).append(records);
-  }
-
-  private static Map<String, PageRecord> readPages(Decoder from) {
-    List<List<String>> lists = TextLists.read(from);
-    List<Reading> shared = from.list(each -> Reading.read(each, lists));
-    int count = from.room();
-    Map<String, PageRecord> pages = new LinkedHashMap<>(count * 2);
-    for (int left = count; left > 0; left--) {
-      pages.put(
-          from.text(),
-          new PageRecord(
-              from.text(),
-              from.text(),
-              from.one(lists),
-              from.list(each -> Reading.read(each, lists)),
-              from.list(each -> each.one(shared))));
-    }
-    return pages;
+    return new Cache(program, ground, begun, templates, documents, PageRecords.read(from));
   }
 }

@@ -1,5 +1,7 @@
 package press.galley.cache;
 
+import press.galley.read.Stamp;
+
 /**
  * A document as it was parsed.
  *
@@ -10,11 +12,17 @@ package press.galley.cache;
 public record DocumentRecord(Stamp stamp, String digest, Encoded parsed) {
 
   void write(Encoder to) {
-    stamp.write(to);
+    to.number(stamp.size()).fixed(stamp.modified()).fixed(stamp.changed()).number(stamp.inode());
     parsed.copyTo(to.text(digest));
   }
 
+  /** About how many bytes it takes, with its path. */
+  int room() {
+    return parsed.length() + 200;
+  }
+
   static DocumentRecord read(Decoder from) {
-    return new DocumentRecord(Stamp.read(from), from.text(), from.part());
+    Stamp stamp = new Stamp(from.number(), from.fixed(), from.fixed(), from.number());
+    return new DocumentRecord(stamp, from.text(), from.part());
   }
 }

@@ -8,8 +8,21 @@ import java.util.Arrays;
 /** Writes values one after another as bytes, for a {@link Decoder}. Not thread-safe. */
 public final class Encoder {
 
-  private byte[] bytes = new byte[256];
+  /** Longer pieces make some Javas fetch as much memory beside the heap. */
+  static final int PIECE = 1 << 16;
+
+  private byte[] bytes;
   private int size;
+
+  /** Nothing is written yet. */
+  public Encoder() {
+    this(256);
+  }
+
+  /** Nothing is written yet, and about so many bytes will be. */
+  Encoder(int room) {
+    this.bytes = new byte[room];
+  }
 
   /** What was written so far. */
   public byte[] bytes() {
@@ -61,17 +74,11 @@ public final class Encoder {
     return this;
   }
 
-  /** What another encoder has written, without its number. */
-  Encoder append(Encoder other) {
-    room(other.size);
-    System.arraycopy(other.bytes, 0, bytes, size, other.size);
-    size += other.size;
-    return this;
-  }
-
   /** Gives out what was written so far. */
   void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
+    for (int from = 0; from < size; from += PIECE) {
+      out.write(bytes, from, Math.min(PIECE, size - from));
+    }
   }
 
   private void room(int more) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import press.galley.read.Stamp;
 
 /** The documents that the last bake parsed, and those that this one has seen. Thread-safe. */
 public final class ParsedDocuments {

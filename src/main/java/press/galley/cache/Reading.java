@@ -16,11 +16,7 @@ public record Reading(String subject, List<String> names, long value) {
     names = List.copyOf(names);
   }
 
-  void write(Encoder to, TextLists lists) {
-    to.text(subject).number(lists.index(names)).fixed(value);
-  }
-
-  static Reading read(Decoder from, List<List<String>> lists) {
-    return new Reading(from.text(), from.one(lists), from.fixed());
+  static Reading read(Decoder from, Table<List<String>> lists) {
+    return new Reading(from.text(), lists.one(from), from.fixed());
   }
 }

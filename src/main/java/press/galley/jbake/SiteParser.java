@@ -17,8 +17,8 @@ import org.jbake.parser.YamlEngine;
 import org.jspecify.annotations.Nullable;
 import press.galley.cache.DocumentRecord;
 import press.galley.cache.ParsedDocuments;
-import press.galley.cache.Stamp;
 import press.galley.read.Source;
+import press.galley.read.Stamp;
 import press.galley.read.Unreadable;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -81,7 +81,7 @@ final class SiteParser {
     String path = source.path();
     ParserEngine engine = engine(source);
     try {
-      Stamp stamp = Stamp.of(source.file());
+      Stamp stamp = source.stamp();
       Optional<Manuscript> known = decoded(parsed.unchanged(path, stamp), source);
       if (known.isPresent()) {
         return known;

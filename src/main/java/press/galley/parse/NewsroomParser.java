@@ -10,11 +10,11 @@ import press.galley.cache.DocumentRecord;
 import press.galley.cache.Encoded;
 import press.galley.cache.Encoder;
 import press.galley.cache.ParsedDocuments;
-import press.galley.cache.Stamp;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
+import press.galley.read.Stamp;
 import press.galley.read.Unreadable;
 import press.galley.site.ContentType;
 import press.galley.site.Digest;
@@ -72,7 +72,7 @@ public final class NewsroomParser implements DocumentParser {
   private Optional<Document> parse(Source source, Problems problems) {
     String path = source.path();
     try {
-      Stamp stamp = Stamp.of(source.file());
+      Stamp stamp = source.stamp();
       Optional<Document> known = decoded(parsed.unchanged(path, stamp), source, problems);
       if (known.isPresent()) {
         return known;

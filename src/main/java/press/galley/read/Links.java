@@ -38,28 +38,38 @@ final class Links {
         "Mend the link, or remove it.");
   }
 
+  /** Names a link to a folder that it stands in: it would be walked through for ever. */
+  void leadsBack(Path link) {
+    problems.add(
+        ProblemCode.UNREADABLE_FILE,
+        Place.of(pathOf(link, site)),
+        "A symbolic link leads back to a folder that it stands in.",
+        "",
+        "Remove the link.");
+  }
+
   /**
    * Whether a symbolic link leads out of the folder that is read, or gives a file another kind of
    * name. Either way a text could come out through an asset or a picture that is not public.
    */
-  boolean leavesSite(Path path) {
-    if (!Files.isSymbolicLink(path) || site.rules() == Rules.JBAKE) {
+  boolean leavesSite(Path link) {
+    if (site.rules() == Rules.JBAKE) {
       return false;
     }
     try {
-      Path target = path.toRealPath();
-      Path own = site.root().resolve(site.root().relativize(path).getName(0)).toRealPath();
-      if (target.startsWith(own) && extension(target).equals(extension(path))) {
+      Path target = link.toRealPath();
+      Path own = site.root().resolve(site.root().relativize(link).getName(0)).toRealPath();
+      if (target.startsWith(own) && extension(target).equals(extension(link))) {
         return false;
       }
       problems.add(
           ProblemCode.LINK_LEAVES_SITE,
-          Place.of(pathOf(path, site)),
+          Place.of(pathOf(link, site)),
           "A symbolic link leads out of its folder, or to a file of another kind.",
-          Files.readSymbolicLink(path).toString(),
+          Files.readSymbolicLink(link).toString(),
           "Copy the file to where it is needed, or remove the link.");
     } catch (IOException e) {
-      problems.add(Unreadable.of(pathOf(path, site), e));
+      problems.add(Unreadable.of(pathOf(link, site), e));
     }
     return true;
   }
@@ -74,6 +84,7 @@ final class Links {
 
   private static String extension(Path path) {
     String name = path.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

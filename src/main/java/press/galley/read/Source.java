@@ -16,8 +16,9 @@ import press.galley.site.Problems;
  *
  * @param path relative to the site's root, with {@code /}
  * @param file where it stands on disk, absolute
+ * @param stamp what the file system said of it when it was found, before it was read
  */
-public record Source(String path, Path file) implements Comparable<Source> {
+public record Source(String path, Path file, Stamp stamp) implements Comparable<Source> {
 
   /** Its bytes, read anew at each call. */
   public byte[] bytes() throws IOException {

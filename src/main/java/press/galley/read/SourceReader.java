@@ -1,19 +1,11 @@
 package press.galley.read;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import press.galley.read.FolderWalk.Hidden;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
@@ -36,12 +28,10 @@ public final class SourceReader {
 
   private final Site site;
   private final Problems problems;
-  private final Links links;
 
   private SourceReader(Site site, Problems problems) {
     this.site = site;
     this.problems = problems;
-    this.links = new Links(site, problems);
   }
 
   /**
@@ -97,14 +87,6 @@ public final class SourceReader {
     return folder(name, Hidden.PASSED_OVER);
   }
 
-  /** What is done with hidden files. */
-  private enum Hidden {
-    PASSED_OVER,
-    /** Hidden files are passed over, hidden folders are not. */
-    FOLDERS_LISTED,
-    LISTED
-  }
-
   private Hidden hiddenContent() {
     return site.rules() == Rules.JBAKE ? Hidden.FOLDERS_LISTED : Hidden.PASSED_OVER;
   }
@@ -128,97 +110,6 @@ public final class SourceReader {
 
   private List<Source> folder(String name, Hidden hidden) {
     Path folder = site.root().resolve(name);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    List<Source> found = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          visitor(folder, hidden, found));
-    } catch (IOException e) {
-      unreadable(folder, e);
-    }
-    return found.stream().sorted().toList();
-  }
-
-  private FileVisitor<Path> visitor(Path top, Hidden hidden, List<Source> found) {
-    return new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean passed =
-            (isPassed(folder, hidden) && hidden != Hidden.FOLDERS_LISTED)
-                || isIgnored(folder, top)
-                || links.leavesSite(folder)
-                || isUnprintable(folder);
-        return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isPassed(file, hidden)) {
-          return FileVisitResult.CONTINUE;
-        }
-        if (attributes.isSymbolicLink()) {
-          links.leadsNowhere(file);
-        } else if (attributes.isRegularFile() && !links.leavesSite(file) && !isUnprintable(file)) {
-          found.add(new Source(pathOf(file), file));
-        }
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException e) {
-        unreadable(file, e);
-        return FileVisitResult.CONTINUE;
-      }
-    };
-  }
-
-  private static boolean isPassed(Path path, Hidden hidden) {
-    return hidden != Hidden.LISTED && path.getFileName().toString().startsWith(".");
-  }
-
-  private boolean isIgnored(Path folder, Path top) {
-    String ignore = site.settings().get("ignore.file", ".jbakeignore");
-    return switch (site.rules()) {
-      case GALLEY -> Files.exists(folder.resolve(ignore));
-      case JBAKE -> !folder.equals(top) && holdsInAnyCase(ignore, folder);
-    };
-  }
-
-  private boolean holdsInAnyCase(String name, Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.getFileName().toString().equalsIgnoreCase(name));
-    } catch (IOException e) {
-      unreadable(folder, e);
-      return true;
-    }
-  }
-
-  /** A line feed in a name would break the list of the files that a bake has written. */
-  private boolean isUnprintable(Path path) {
-    String name = String.valueOf(path.getFileName());
-    if (name.codePoints().noneMatch(Character::isISOControl)) {
-      return false;
-    }
-    String shown = name.replaceAll("\\p{Cntrl}", "?");
-    problems.add(
-        ProblemCode.WRONG_VALUE,
-        Place.of(pathOf(path).replaceAll("\\p{Cntrl}", "?")),
-        "A name holds a control character, such as the end of a line.",
-        shown,
-        "Rename it, without what stands as “?” here.");
-    return true;
-  }
-
-  private void unreadable(Path path, IOException e) {
-    problems.add(Unreadable.of(pathOf(path), e));
-  }
-
-  private String pathOf(Path path) {
-    return Links.pathOf(path, site);
+    return Files.isDirectory(folder) ? FolderWalk.of(folder, hidden, site, problems) : List.of();
   }
 }

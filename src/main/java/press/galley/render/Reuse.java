@@ -2,7 +2,6 @@ package press.galley.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import press.galley.cache.Cache;
 import press.galley.cache.PageRecord;
+import press.galley.cache.PageRecords;
 import press.galley.cache.Reading;
 import press.galley.layout.Page;
 
@@ -68,21 +68,17 @@ public final class Reuse {
    * @param looks tells what the page would read, and publishes nothing
    */
   public Verdict of(Page page, Answers looks, Answers answers) {
-    Verdict verdict = judge(page, looks);
-    PageRecord record = last.pages().get(page.file());
-    if (verdict instanceof Verdict.Kept && record != null && looks != answers) {
-      record.own().forEach(read -> answers.own(page, read.subject(), read.names()));
-      record.shared().forEach(read -> shared(read, answers));
+    Optional<PageRecord> record = last.pages().get(page.file());
+    Verdict verdict = record.map(known -> judge(page, known, looks)).orElseGet(Verdict.New::new);
+    if (verdict instanceof Verdict.Kept && record.isPresent() && looks != answers) {
+      record.get().own().forEach(read -> answers.own(page, read.subject(), read.names()));
+      record.get().shared().forEach(read -> shared(read, answers));
     }
     verdicts.put(page.file(), verdict);
     return verdict;
   }
 
-  private Verdict judge(Page page, Answers answers) {
-    PageRecord record = last.pages().get(page.file());
-    if (record == null) {
-      return new Verdict.New();
-    }
+  private Verdict judge(Page page, PageRecord record, Answers answers) {
     for (String name : record.templates()) {
       Long now = templates.get(name);
       if (now == null
@@ -163,7 +159,7 @@ public final class Reuse {
                     page.url(),
                     verdict,
                     verdict instanceof Verdict.Kept
-                        ? Optional.ofNullable(last.pages().get(file))
+                        ? last.pages().get(file)
                         : Optional.ofNullable(now).map(noted -> record(page, noted, ""))));
   }
 
@@ -181,8 +177,8 @@ public final class Reuse {
    *
    * @param digests the digest of each file's bytes
    */
-  public Map<String, PageRecord> records(List<Page> pages, Map<String, String> digests) {
-    Map<String, PageRecord> records = new LinkedHashMap<>();
+  public PageRecords records(List<Page> pages, Map<String, String> digests) {
+    PageRecords.Next records = new PageRecords.Next(last.pages());
     for (Page page : pages) {
       String file = page.file();
       Noted now = noted.get(file);
@@ -190,9 +186,9 @@ public final class Reuse {
       if (now != null && digest != null) {
         records.put(file, record(page, now, digest));
       } else if (verdicts.get(file) instanceof Verdict.Kept) {
-        records.put(file, last.pages().get(file));
+        records.keep(file);
       }
     }
-    return records;
+    return records.records();
   }
 }

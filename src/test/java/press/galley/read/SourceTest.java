@@ -19,7 +19,8 @@ class SourceTest {
   @Test
   void fileThatCannotBeReadIsAProblemWithoutTheMachinesPaths() {
     Problems problems = new Problems();
-    Source source = new Source("data/contacts.yaml", folder.resolve("contacts.yaml"));
+    Source source =
+        new Source("data/contacts.yaml", folder.resolve("contacts.yaml"), new Stamp(0, 0, 0, 0));
     assertEquals(Optional.empty(), source.read(problems));
     assertEquals(
         List.of(

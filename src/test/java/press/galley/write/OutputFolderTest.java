@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.layout.Output;
 import press.galley.read.Source;
+import press.galley.read.Stamp;
 import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Workers;
@@ -165,7 +166,9 @@ class OutputFolderTest {
   private static SortedMap<String, Output> copied(Path source) {
     String name = source.getFileName().toString();
     return new TreeMap<>(
-        Map.of(name, new Output.Copied(name, new Source("assets/" + name, source))));
+        Map.of(
+            name,
+            new Output.Copied(name, new Source("assets/" + name, source, new Stamp(0, 0, 0, 0)))));
   }
 
   private WriteReport write(SortedMap<String, Output> outputs, Problems problems) {
