@@ -33,6 +33,9 @@ public final class NewsroomParser implements DocumentParser {
 
   private static final List<String> TIMES = List.of("date", "embargo", "expires");
 
+  /** The note among editors: it ends here, so that no later step can show it. */
+  private static final String INTERNAL = "internal";
+
   private final Site site;
   private final ContentTypes types;
   private final FrontMatterParser frontMatter;
@@ -133,12 +136,12 @@ public final class NewsroomParser implements DocumentParser {
 
   private Optional<Document> document(Source source, FrontMatter parsed, Problems problems) {
     FileName name = FileName.of(source.path(), site);
-    Mapping head = parsed.fields();
+    Mapping head = parsed.fields().without(INTERNAL);
     Optional<ContentType> type = types.typeOf(name.id(), head, problems);
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    fields.check(type.get(), head, problems);
+    fields.check(type.get(), parsed.fields(), problems);
     String language = head.text("lang").or(name::language).orElse(site.settings().language());
     language(name, head, problems);
     Map<Scalar, Moment> moments = new HashMap<>();

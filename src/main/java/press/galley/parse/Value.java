@@ -47,6 +47,13 @@ public sealed interface Value {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
+    /** The same without a key. */
+    public Mapping without(String key) {
+      Map<String, Entry> left = new LinkedHashMap<>(entries);
+      left.remove(key);
+      return new Mapping(left, place);
+    }
+
     /** The text at a key, if a scalar that is not null stands there. */
     public Optional<String> text(String key) {
       return get(key)

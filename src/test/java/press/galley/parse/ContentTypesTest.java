@@ -82,8 +82,20 @@ class ContentTypesTest {
     for (ContentType type : ContentTypes.builtIn().all()) {
       for (String common :
           List.of(
-              "title", "type", "lang", "status", "slug", "aliases", "summary", "image", "tags",
-              "date", "updated", "nav", "cached")) {
+              "title",
+              "type",
+              "lang",
+              "status",
+              "slug",
+              "aliases",
+              "summary",
+              "image",
+              "tags",
+              "date",
+              "updated",
+              "nav",
+              "internal",
+              "cached")) {
         assertEquals(Optional.of(true), type.field(common).map(f -> !f.description().isEmpty()));
       }
       type.fields().values().forEach(ContentTypesTest::assertDescribed);
