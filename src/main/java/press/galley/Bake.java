@@ -16,9 +16,11 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
+import press.galley.parse.FreezeFile;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.render.Explanation;
+import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -86,9 +88,10 @@ public final class Bake {
       Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
+      Freeze freeze = freeze(site);
       try (House house =
           house(new Shift(site, sources, last, place, workers, progress, problems))) {
-        return run(site, sources, house, last, standing.get().claim());
+        return run(site, sources, house, last, standing.get().claim(), freeze);
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
@@ -121,14 +124,27 @@ public final class Bake {
     return new Standing(claim, cache.orElse(Cache.EMPTY));
   }
 
+  /** JBake knows no freeze: by its rules nothing is held back. */
+  private Freeze freeze(Site site) {
+    return switch (site.rules()) {
+      case GALLEY -> FreezeFile.read(site.root(), site.settings().zone(), problems);
+      case JBAKE -> Freeze.NONE;
+    };
+  }
+
   private BakeReport run(
-      Site site, Sources sources, House house, LastBake last, Optional<Claim> claim) {
+      Site site,
+      Sources sources,
+      House house,
+      LastBake last,
+      Optional<Claim> claim,
+      Freeze freeze) {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
-    Edition edition = edition(sound, site);
+    Edition edition = edition(sound, site, freeze);
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
-    house.lookAhead(Outlook.after(order.at(), sound, site), pages);
+    house.lookAhead(Outlook.after(order.at(), sound, site, freeze), pages);
     WriteReport written = WriteReport.NOTHING;
     if (claim.isPresent() && !problems.hasErrors()) {
       written = claim.get().write(outputs, workers);
@@ -143,7 +159,8 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted(),
-        explanation(pages, last, site));
+        explanation(pages, last, site),
+        frozen(freeze, edition));
   }
 
   /** Of the page that the order asks about: its address may be whole, or begin with a slash. */
@@ -171,9 +188,16 @@ public final class Bake {
     }
   }
 
-  private Edition edition(List<Document> documents, Site site) {
+  /** The freeze, if it is in force; of a broken one nobody knows. */
+  private Optional<BakeReport.Frozen> frozen(Freeze freeze, Edition edition) {
+    return Optional.of(freeze)
+        .filter(known -> known.isInForce(order.at()) && !known.equals(Freeze.OF_ALL))
+        .map(known -> new BakeReport.Frozen(known.since(), known.reason(), edition.held()));
+  }
+
+  private Edition edition(List<Document> documents, Site site, Freeze freeze) {
     return switch (site.rules()) {
-      case GALLEY -> Edition.at(order.at(), documents, site);
+      case GALLEY -> Edition.at(order.at(), documents, site, freeze);
       case JBAKE -> Edition.ofAll(order.at(), documents, site);
     };
   }

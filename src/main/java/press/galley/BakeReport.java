@@ -20,6 +20,7 @@ import press.galley.site.Severity;
  * @param nextChange the first instant after T at which the site would differ
  * @param problems gravest first
  * @param explanation of the page that the order asks about, if there is one
+ * @param frozen the freeze that held texts back, if one is in force
  */
 public record BakeReport(
     int documents,
@@ -30,9 +31,19 @@ public record BakeReport(
     int removed,
     Optional<Instant> nextChange,
     List<Problem> problems,
-    Optional<Explanation> explanation) {
+    Optional<Explanation> explanation,
+    Optional<Frozen> frozen) {
 
-  /** A report that explains no page. */
+  /**
+   * A freeze that is in force.
+   *
+   * @param since when it began
+   * @param reason why
+   * @param held how many documents would be public without it
+   */
+  public record Frozen(Instant since, String reason, int held) {}
+
+  /** A report that explains no page, of a bake that no freeze held up. */
   public BakeReport(
       int documents,
       int pages,
@@ -51,6 +62,7 @@ public record BakeReport(
         removed,
         nextChange,
         problems,
+        Optional.empty(),
         Optional.empty());
   }
 

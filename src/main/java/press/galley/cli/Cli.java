@@ -14,7 +14,8 @@ import picocli.CommandLine.RunLast;
 public final class Cli {
 
   /** In the order in which help lists them. */
-  private static final List<String> VERBS = List.of("bake", "check", "new", "init", "warm", "help");
+  private static final List<String> VERBS =
+      List.of("bake", "check", "freeze", "thaw", "new", "init", "warm", "help");
 
   private static final int HELP_WIDTH = 80;
   private static final int TRACE_LINES = 60;
@@ -68,6 +69,8 @@ public final class Cli {
     return switch (name) {
       case "bake" -> new BakeVerb(surroundings);
       case "check" -> new CheckVerb(surroundings);
+      case "freeze" -> new FreezeVerb(surroundings);
+      case "thaw" -> new ThawVerb(surroundings);
       case "new" -> new NewVerb(surroundings);
       case "init" -> new InitVerb(surroundings);
       case "warm" -> new WarmVerb(surroundings);

@@ -65,7 +65,7 @@ final class NewVerb implements Callable<Integer> {
     String heading = heading();
     String slug = slug(heading);
     Optional<String> tag = language.map(NewVerb::tag);
-    Newsroom newsroom = newsroom();
+    Newsroom newsroom = options.newsroom(surroundings).orRefuse();
     LocalDate today = options.at(newsroom, surroundings).atZone(newsroom.zone()).toLocalDate();
     Shelf shelf = new Shelf(newsroom.content(), draftType);
     Path file = shelf.file(slug, today.getYear());
@@ -83,16 +83,6 @@ final class NewVerb implements Callable<Integer> {
 
   private String heading() {
     return title.map(String::strip).filter(text -> !text.isEmpty()).orElseThrow(this::untitled);
-  }
-
-  private Newsroom newsroom() {
-    Newsroom newsroom = options.newsroom(surroundings);
-    if (!newsroom.exists()) {
-      throw Refusal.problem(
-          "“" + newsroom.folder() + "” is not a newsroom: it has no jbake.properties.",
-          "Go to the newsroom's folder, or name it with --site.");
-    }
-    return newsroom;
   }
 
   private Optional<String> translation(Path original) {

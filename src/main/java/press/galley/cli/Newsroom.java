@@ -48,6 +48,16 @@ record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages) {
     return Files.exists(folder.resolve(SETTINGS));
   }
 
+  /** The newsroom, if it is one. */
+  Newsroom orRefuse() {
+    if (!exists()) {
+      throw Refusal.problem(
+          "“" + folder + "” is not a newsroom: it has no jbake.properties.",
+          "Go to the newsroom's folder, or name it with --site.");
+    }
+    return this;
+  }
+
   private static Set<String> languages(Properties settings) {
     String all =
         settings.getProperty("galley.language", "en")

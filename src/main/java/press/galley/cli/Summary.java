@@ -22,12 +22,14 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
     String problems = Counted.of(report.problems()).map(counted -> counted + ".").orElse("");
     if (report.failed()) {
       screen.wrapped("", failed(problems));
+      report.frozen().ifPresent(frozen -> screen.wrapped("", frozen(frozen)));
       return;
     }
     screen.line(baked());
     if (!problems.isEmpty()) {
       screen.line(problems);
     }
+    report.frozen().ifPresent(frozen -> screen.wrapped("", frozen(frozen)));
     report.nextChange().ifPresent(instant -> screen.line(next(instant)));
   }
 
@@ -47,6 +49,13 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
         report.unchanged(),
         report.removed(),
         nanoseconds / 1e9);
+  }
+
+  private String frozen(BakeReport.Frozen frozen) {
+    return new Standstill(frozen.since(), frozen.reason(), zone).words()
+        + " "
+        + Counted.of(frozen.held(), "document")
+        + (frozen.held() == 1 ? " is held." : " are held.");
   }
 
   private String next(Instant instant) {

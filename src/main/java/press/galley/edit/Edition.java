@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
+import press.galley.site.Freeze;
 import press.galley.site.Moment;
 import press.galley.site.Site;
 
@@ -43,6 +44,7 @@ public final class Edition {
   private final Map<String, Map<String, List<Document>>> byLanguageAndType;
   private final Relations relations;
   private final Map<String, Taxonomy> tags;
+  private final int held;
   private final Optional<Instant> nextChange;
 
   private Edition(Site site, Instant at, Visible visible) {
@@ -65,12 +67,18 @@ public final class Edition {
     this.tags =
         listed.stream().collect(Collectors.groupingBy(Document::language)).entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> Taxonomy.of(e.getValue())));
+    this.held = visible.held().size();
     this.nextChange = visible.nextChange();
   }
 
   /** The edition of a site's documents at T. */
   public static Edition at(Instant t, List<Document> documents, Site site) {
-    return new Edition(site, t, Visible.at(t, documents, site));
+    return at(t, documents, site, Freeze.NONE);
+  }
+
+  /** The edition of a site's documents at T, while a freeze holds back what is new. */
+  public static Edition at(Instant t, List<Document> documents, Site site, Freeze freeze) {
+    return new Edition(site, t, Visible.at(t, documents, site, freeze));
   }
 
   /**
@@ -192,6 +200,11 @@ public final class Edition {
         .filter(found -> !isWithdrawn(found))
         .distinct()
         .toList();
+  }
+
+  /** How many documents would have a page, but for a freeze. */
+  public int held() {
+    return held;
   }
 
   /** The first instant after T at which the edition would differ. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.galley.edit.Visible.Standing;
 import press.galley.parse.Document;
+import press.galley.site.Freeze;
 import press.galley.site.Site;
 
 /**
@@ -19,23 +21,51 @@ public final class Outlook {
   /**
    * When something comes.
    *
-   * @param at the instant; none where a writer decides, by taking {@code status: draft} away
+   * @param at the instant; none where a writer decides, by taking {@code status: draft} away or by
+   *     ending a freeze
    */
   public record Coming(Optional<Instant> at) {}
 
   private final Instant t;
   private final List<Document> documents;
+  private final Set<Document> counted;
   private final Owners owners;
+  private final Optional<Outlook> thawed;
 
-  private Outlook(Instant t, List<Document> documents, Site site) {
+  private Outlook(
+      Instant t,
+      List<Document> documents,
+      List<Document> counted,
+      Site site,
+      Optional<Outlook> thawed) {
     this.t = t;
     this.documents = List.copyOf(documents);
-    this.owners = new Owners(documents, site);
+    this.counted = Set.copyOf(counted);
+    this.owners = new Owners(counted, site);
+    this.thawed = thawed;
   }
 
   /** The outlook at T, among a site's documents. */
   public static Outlook after(Instant t, List<Document> documents, Site site) {
-    return new Outlook(t, documents, site);
+    return new Outlook(t, documents, documents, site, Optional.empty());
+  }
+
+  /** The outlook at T, while a freeze holds back what is new. */
+  public static Outlook after(Instant t, List<Document> documents, Site site, Freeze freeze) {
+    Outlook free = after(t, documents, site);
+    if (!freeze.isInForce(t)) {
+      return free;
+    }
+    List<Document> counted = new Frozen(t, site, freeze).present(documents);
+    return new Outlook(t, documents, counted, site, Optional.of(free));
+  }
+
+  /** The documents that would have a page now, but for a freeze; in the order of all. */
+  public List<Document> held() {
+    return documents.stream()
+        .filter(document -> thawed.filter(free -> free.isPresent(document)).isPresent())
+        .filter(document -> !isPresent(document))
+        .toList();
   }
 
   /** The documents that have a page now. */
@@ -66,10 +96,15 @@ public final class Outlook {
   }
 
   private boolean isPresent(Document document) {
-    return hasPage(standing(document, t));
+    return counted.contains(document) && hasPage(standing(document, t));
   }
 
   private Optional<Coming> first(List<Document> all, Predicate<Standing> wanted) {
+    if (!counted.containsAll(all)) {
+      return thawed
+          .flatMap(free -> free.first(all, wanted))
+          .map(coming -> new Coming(Optional.empty()));
+    }
     List<Document> involved = new ArrayList<>(all);
     all.forEach(document -> involved.addAll(owners.of(document)));
     if (involved.stream().anyMatch(this::isUndated)) {

@@ -29,6 +29,9 @@ public sealed interface Visibility {
   /** Taken back: a notice stays at its address, and no list shows it. */
   record Withdrawn(Instant at) implements Visibility {}
 
+  /** It would have a page, but for a freeze: it had none when that began. */
+  record Frozen(Instant since) implements Visibility {}
+
   /** Whether a page stands at the document's address. */
   default boolean hasPage() {
     return this instanceof Public || this instanceof Withdrawn;

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
+import press.galley.site.Freeze;
 import press.galley.site.Moment;
 import press.galley.site.Site;
 
@@ -17,15 +19,35 @@ import press.galley.site.Site;
  *
  * @param listed those that stand in lists and have a page
  * @param withdrawn those of which a notice is left
+ * @param held those that a freeze holds back, and why
  * @param nextChange the first instant after T at which this would differ, or an event is over
  */
-record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant> nextChange) {
+record Visible(
+    List<Document> listed,
+    List<Document> withdrawn,
+    Map<Document, Visibility.Frozen> held,
+    Optional<Instant> nextChange) {
 
   /** What the public may see of a document. */
   enum Standing {
     LISTED,
     WITHDRAWN,
     WITHHELD
+  }
+
+  /**
+   * The same under a freeze. What was not public when it began counts as if it were not there, so
+   * that it neither shows nor holds anything else back.
+   */
+  static Visible at(Instant t, List<Document> documents, Site site, Freeze freeze) {
+    Visible free = at(t, documents, site);
+    if (freeze.isInForce(t)) {
+      return new Frozen(t, site, freeze).of(free, documents);
+    }
+    Optional<Instant> next = free.nextChange().filter(change -> change.isBefore(freeze.since()));
+    return next.isPresent() || free.nextChange().isEmpty()
+        ? free
+        : new Visible(free.listed, free.withdrawn, Map.of(), Optional.of(freeze.since()));
   }
 
   static Visible at(Instant t, List<Document> documents, Site site) {
@@ -42,7 +64,8 @@ record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant
       }
       change(document, above, t).ifPresent(changes::add);
     }
-    return new Visible(listed, withdrawn, changes.stream().min(Comparator.naturalOrder()));
+    return new Visible(
+        listed, withdrawn, Map.of(), changes.stream().min(Comparator.naturalOrder()));
   }
 
   /** Every document is listed; the next change is the next date that comes. */
@@ -53,7 +76,7 @@ record Visible(List<Document> listed, List<Document> withdrawn, Optional<Instant
             .map(Moment::instant)
             .filter(date -> date.isAfter(t))
             .min(Comparator.naturalOrder());
-    return new Visible(documents, List.of(), next);
+    return new Visible(documents, List.of(), Map.of(), next);
   }
 
   static Standing standing(Document document, Set<Document> owners, Instant t) {

@@ -21,12 +21,21 @@ final class YamlReader {
   private static final int CODE_POINTS = 1_000_000;
   private static final int ALIASES = 20;
 
-  private final LoadSettings settings =
-      LoadSettings.builder()
-          .setSchema(new CoreSchema())
-          .setCodePointLimit(CODE_POINTS)
-          .setMaxAliasesForCollections(ALIASES)
-          .build();
+  private final LoadSettings settings;
+
+  YamlReader() {
+    this(CODE_POINTS);
+  }
+
+  /** Reads texts of at most so many characters. */
+  YamlReader(int codePoints) {
+    this.settings =
+        LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setCodePointLimit(codePoints)
+            .setMaxAliasesForCollections(ALIASES)
+            .build();
+  }
 
   /**
    * The value that the text holds; null where the text holds nothing. A syntax error is a problem

@@ -43,6 +43,7 @@ public enum ProblemCode {
   TEMPLATE_ERROR(Severity.ERROR),
   ENGINE_FAILED(Severity.ERROR),
   MISSING_FOLDER(Severity.ERROR),
+  WRONG_FREEZE(Severity.ERROR),
   // Files
   UNREADABLE_FILE(Severity.ERROR),
   FILE_CHANGED(Severity.ERROR),

@@ -1,0 +1,99 @@
+package press.galley;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.galley.cache.Cache;
+import press.galley.edit.Edition;
+import press.galley.edit.Outlook;
+import press.galley.jbake.SiteSettings;
+import press.galley.parse.Document;
+import press.galley.parse.FreezeFile;
+import press.galley.read.SourceReader;
+import press.galley.read.Sources;
+import press.galley.site.Freeze;
+import press.galley.site.Problem;
+import press.galley.site.Problems;
+import press.galley.site.Rules;
+import press.galley.site.SetUpException;
+import press.galley.site.Settings.LayoutStyle;
+import press.galley.site.Severity;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+
+/**
+ * What editors see of a site at T without baking it: the paths of the documents that are public,
+ * and of those that a freeze holds. Nothing is made, and nothing is written.
+ *
+ * @param published of those whose text is public, in the order of the files
+ * @param withdrawn of those of which no more than a notice is left
+ * @param held of those that would be public, but for a freeze
+ * @param problems gravest first; with errors among them the rest may lack what is faulty
+ */
+public record EditorsView(
+    List<String> published, List<String> withdrawn, List<String> held, List<Problem> problems) {
+
+  /** Copies its lists. */
+  public EditorsView {
+    published = List.copyOf(published);
+    withdrawn = List.copyOf(withdrawn);
+    held = List.copyOf(held);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether there are errors. */
+  public boolean isDoubtful() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Looks at the site in a folder at T. */
+  public static EditorsView of(Path folder, Instant t) {
+    Problems problems = new Problems();
+    try (Workers workers = Workers.forAllCores()) {
+      return of(folder, t, workers, problems);
+    } catch (SetUpException e) {
+      problems.add(e.problem());
+      return new EditorsView(List.of(), List.of(), List.of(), problems.sorted());
+    }
+  }
+
+  private static EditorsView of(Path folder, Instant t, Workers workers, Problems problems) {
+    Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
+    Sources sources = SourceReader.read(site, problems);
+    Freeze freeze = FreezeFile.read(site.root(), site.settings().zone(), problems);
+    Ground ground = Ground.of(site, sources, 0);
+    LastBake last = LastBake.of(Cache.EMPTY, ground, Optional.empty());
+    Shift shift = new Shift(site, sources, last, page -> page, workers, Progress.NONE, problems);
+    try (House house = house(shift)) {
+      return of(house.parse(), t, site, freeze, problems);
+    }
+  }
+
+  private static House house(Shift shift) {
+    return shift.site().settings().layout() == LayoutStyle.NEWSROOM
+        ? new NewsroomHouse(shift)
+        : new JBakeHouse(shift);
+  }
+
+  private static EditorsView of(
+      List<Document> documents, Instant t, Site site, Freeze freeze, Problems problems) {
+    Edition edition = Edition.at(t, documents, site, freeze);
+    Set<String> withdrawn =
+        edition.documents().stream()
+            .filter(edition::isWithdrawn)
+            .map(Document::path)
+            .collect(Collectors.toUnmodifiableSet());
+    return new EditorsView(
+        paths(edition.documents()).stream().filter(path -> !withdrawn.contains(path)).toList(),
+        withdrawn.stream().sorted().toList(),
+        paths(Outlook.after(t, documents, site, freeze).held()),
+        problems.sorted());
+  }
+
+  private static List<String> paths(List<Document> documents) {
+    return documents.stream().map(Document::path).sorted().toList();
+  }
+}
