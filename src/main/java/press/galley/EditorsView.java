@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.galley.cache.Cache;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
+import press.galley.edit.Removed;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
 import press.galley.parse.FreezeFile;
@@ -29,7 +31,7 @@ import press.galley.site.Workers;
  * and of those that a freeze holds. Nothing is made, and nothing is written.
  *
  * @param published of those whose text is public, in the order of the files
- * @param withdrawn of those of which no more than a notice is left
+ * @param withdrawn of those that have been withdrawn
  * @param held of those that would be public, but for a freeze
  * @param problems gravest first; with errors among them the rest may lack what is faulty
  */
@@ -82,8 +84,9 @@ public record EditorsView(
       List<Document> documents, Instant t, Site site, Freeze freeze, Problems problems) {
     Edition edition = Edition.at(t, documents, site, freeze);
     Set<String> withdrawn =
-        edition.documents().stream()
-            .filter(edition::isWithdrawn)
+        Stream.concat(
+                edition.documents().stream().filter(edition::isWithdrawn),
+                edition.removed().stream().map(Removed::document))
             .map(Document::path)
             .collect(Collectors.toUnmodifiableSet());
     return new EditorsView(

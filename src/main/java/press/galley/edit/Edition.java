@@ -38,7 +38,7 @@ public final class Edition {
   private final Instant at;
   private final Map<String, Map<String, Document>> byId;
   private final Map<String, Map<String, Document>> byOriginal;
-  private final Map<String, Document> withdrawn;
+  private final Withdrawals withdrawals;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, List<Document>> byType;
   private final Map<String, Map<String, List<Document>>> byLanguageAndType;
@@ -50,13 +50,11 @@ public final class Edition {
   private Edition(Site site, Instant at, Visible visible) {
     this.site = site;
     this.at = at;
-    this.withdrawn =
-        visible.withdrawn().stream()
-            .collect(Collectors.toUnmodifiableMap(Document::path, document -> document));
+    this.withdrawals = Withdrawals.of(visible, site);
     List<Document> listed = newestFirst(visible.listed());
     listed.forEach(document -> positions.put(document.path(), positions.size()));
-    this.byId = by(Document::id, listed, visible.withdrawn());
-    this.byOriginal = by(Edition::original, listed, visible.withdrawn());
+    this.byId = by(Document::id, listed, withdrawals.notices());
+    this.byOriginal = by(Edition::original, listed, withdrawals.notices());
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
     this.byLanguageAndType =
         listed.stream()
@@ -135,7 +133,17 @@ public final class Edition {
 
   /** Whether only a notice of withdrawal stands at a document's address. */
   public boolean isWithdrawn(Document document) {
-    return withdrawn.containsKey(document.path());
+    return withdrawals.by(document).isPresent();
+  }
+
+  /** The document whose head says that and why a document is withdrawn: itself or its original. */
+  public Optional<Document> withdrawnBy(Document document) {
+    return withdrawals.by(document);
+  }
+
+  /** The documents that have been withdrawn without a notice. */
+  public List<Removed> removed() {
+    return withdrawals.removed();
   }
 
   /** The document of an id: in the language, else in the site's, else in the first there is. */

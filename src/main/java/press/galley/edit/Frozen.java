@@ -26,10 +26,10 @@ record Frozen(Instant t, Site site, Freeze freeze) {
     List<Document> present = present(documents);
     Visible left = Visible.at(t, present, site);
     Set<Document> shown =
-        Stream.concat(left.listed().stream(), left.withdrawn().stream())
+        Stream.concat(left.listed().stream(), left.withdrawn().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
     Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
-    Stream.concat(free.listed().stream(), free.withdrawn().stream())
+    Stream.concat(free.listed().stream(), free.withdrawn().keySet().stream())
         .filter(document -> !shown.contains(document))
         .forEach(document -> held.put(document, new Visibility.Frozen(freeze.since())));
     return new Visible(left.listed(), left.withdrawn(), held, left.nextChange());

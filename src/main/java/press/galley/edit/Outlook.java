@@ -148,6 +148,6 @@ public final class Outlook {
   }
 
   private static boolean hasPage(Standing standing) {
-    return standing != Standing.WITHHELD;
+    return standing == Standing.LISTED || standing == Standing.WITHDRAWN;
   }
 }

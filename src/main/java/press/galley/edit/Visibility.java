@@ -3,6 +3,7 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Mapping;
@@ -26,15 +27,55 @@ public sealed interface Visibility {
   /** Its time is over. */
   record Expired(Instant since) implements Visibility {}
 
-  /** Taken back: a notice stays at its address, and no list shows it. */
-  record Withdrawn(Instant at) implements Visibility {}
+  /**
+   * Taken back: no list shows it.
+   *
+   * @param at since when
+   * @param by the document whose head says so: its own, or that of its original
+   * @param remains what is left at its address
+   */
+  record Withdrawn(Instant at, Document by, Remains remains) implements Visibility {}
 
   /** It would have a page, but for a freeze: it had none when that began. */
   record Frozen(Instant since) implements Visibility {}
 
-  /** Whether a page stands at the document's address. */
+  /** What is left at the address of a document that was withdrawn. */
+  enum Remains {
+    /** A page that says when and why. */
+    NOTICE,
+    /** Nothing. */
+    GONE,
+    /** The way to what replaces it; where the public may not see that, a notice. */
+    REDIRECT
+  }
+
+  /** Whether something stands at the document's address. */
   default boolean hasPage() {
-    return this instanceof Public || this instanceof Withdrawn;
+    return this instanceof Public
+        || (this instanceof Withdrawn withdrawn && withdrawn.remains() != Remains.GONE);
+  }
+
+  /**
+   * What is decided of a document that is a part of these at T: it is seen when they are, and
+   * withdrawn with its original.
+   */
+  static Visibility of(Document document, Set<Document> owners, Instant t) {
+    Visibility own = of(document, t);
+    Optional<Visibility> above = Optional.empty();
+    for (Document owner : owners) {
+      Visibility of = of(owner, t);
+      boolean original = owner.type().equals(document.type());
+      if (of instanceof Withdrawn withdrawn) {
+        above = above.or(() -> Optional.of(original ? withdrawn : new Expired(withdrawn.at())));
+      } else if (!(of instanceof Public)) {
+        above = Optional.of(of);
+      }
+      if (above.filter(found -> !(found instanceof Withdrawn)).isPresent()) {
+        break;
+      }
+    }
+    boolean hidden = above.filter(found -> !(found instanceof Withdrawn)).isPresent();
+    return own instanceof Public || hidden ? above.orElse(own) : own;
   }
 
   /**
@@ -52,7 +93,10 @@ public sealed interface Visibility {
         .<Visibility>map(Embargoed::new)
         .or(() -> publication(document).filter(date -> date.isAfter(t)).map(Scheduled::new))
         .or(() -> notAfter(document.moment("expires"), t).map(Expired::new))
-        .or(() -> notAfter(withdrawal(document), t).map(Withdrawn::new))
+        .or(
+            () ->
+                notAfter(withdrawal(document), t)
+                    .map(at -> new Withdrawn(at, document, remains(document))))
         .orElseGet(Public::new);
   }
 
@@ -72,12 +116,25 @@ public sealed interface Visibility {
   }
 
   private static Optional<Moment> withdrawal(Document document) {
+    return withdrawn(document)
+        .flatMap(withdrawn -> withdrawn.get("at"))
+        .map(document.moments()::get);
+  }
+
+  private static Optional<Mapping> withdrawn(Document document) {
     return document
         .fields()
         .get("withdrawn")
         .filter(Mapping.class::isInstance)
-        .flatMap(withdrawn -> ((Mapping) withdrawn).get("at"))
-        .map(document.moments()::get);
+        .map(Mapping.class::cast);
+  }
+
+  private static Remains remains(Document document) {
+    return switch (withdrawn(document).flatMap(head -> head.text("page")).orElse("notice")) {
+      case "gone" -> Remains.GONE;
+      case "redirect" -> Remains.REDIRECT;
+      default -> Remains.NOTICE;
+    };
   }
 
   private static Optional<Instant> after(Document document, String field, Instant t) {

@@ -3,6 +3,7 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,13 @@ import press.galley.site.Site;
  * microsite's pages from the microsite, a translation from its original.
  *
  * @param listed those that stand in lists and have a page
- * @param withdrawn those of which a notice is left
+ * @param withdrawn those that have been withdrawn, and what is left of each
  * @param held those that a freeze holds back, and why
  * @param nextChange the first instant after T at which this would differ, or an event is over
  */
 record Visible(
     List<Document> listed,
-    List<Document> withdrawn,
+    Map<Document, Visibility.Withdrawn> withdrawn,
     Map<Document, Visibility.Frozen> held,
     Optional<Instant> nextChange) {
 
@@ -32,6 +33,8 @@ record Visible(
   enum Standing {
     LISTED,
     WITHDRAWN,
+    /** Withdrawn, and no page is left. */
+    GONE,
     WITHHELD
   }
 
@@ -53,14 +56,15 @@ record Visible(
   static Visible at(Instant t, List<Document> documents, Site site) {
     Owners owners = new Owners(documents, site);
     List<Document> listed = new ArrayList<>();
-    List<Document> withdrawn = new ArrayList<>();
+    Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
     List<Instant> changes = new ArrayList<>();
     for (Document document : documents) {
       Set<Document> above = owners.of(document);
-      switch (standing(document, above, t)) {
-        case LISTED -> listed.add(document);
-        case WITHDRAWN -> withdrawn.add(document);
-        case WITHHELD -> {}
+      Visibility visibility = Visibility.of(document, above, t);
+      if (visibility instanceof Visibility.Public) {
+        listed.add(document);
+      } else if (visibility instanceof Visibility.Withdrawn left) {
+        withdrawn.put(document, left);
       }
       change(document, above, t).ifPresent(changes::add);
     }
@@ -76,17 +80,15 @@ record Visible(
             .map(Moment::instant)
             .filter(date -> date.isAfter(t))
             .min(Comparator.naturalOrder());
-    return new Visible(documents, List.of(), Map.of(), next);
+    return new Visible(documents, Map.of(), Map.of(), next);
   }
 
   static Standing standing(Document document, Set<Document> owners, Instant t) {
-    boolean visible =
-        owners.stream().allMatch(owner -> Visibility.of(owner, t) instanceof Visibility.Public);
-    Visibility visibility = Visibility.of(document, t);
-    if (!visible || !visibility.hasPage()) {
-      return Standing.WITHHELD;
+    Visibility visibility = Visibility.of(document, owners, t);
+    if (visibility instanceof Visibility.Withdrawn) {
+      return visibility.hasPage() ? Standing.WITHDRAWN : Standing.GONE;
     }
-    return visibility instanceof Visibility.Public ? Standing.LISTED : Standing.WITHDRAWN;
+    return visibility.hasPage() ? Standing.LISTED : Standing.WITHHELD;
   }
 
   /** The first instant after T at which the document's standing differs, or at which it is over. */

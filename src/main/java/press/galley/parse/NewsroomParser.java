@@ -142,6 +142,7 @@ public final class NewsroomParser implements DocumentParser {
       return Optional.empty();
     }
     fields.check(type.get(), parsed.fields(), problems);
+    head.mappings("withdrawn").forEach(withdrawn -> leadsOn(withdrawn, problems));
     String language = head.text("lang").or(name::language).orElse(site.settings().language());
     language(name, head, problems);
     Map<Scalar, Moment> moments = new HashMap<>();
@@ -159,6 +160,21 @@ public final class NewsroomParser implements DocumentParser {
             problems);
     return Optional.of(
         new Document(name.id(), language, type.get(), source.path(), head, moments, body));
+  }
+
+  /** A withdrawn text that is to lead on says where to. */
+  private static void leadsOn(Mapping withdrawn, Problems problems) {
+    withdrawn.scalars("page").stream()
+        .filter(page -> page.text().equals("redirect"))
+        .filter(page -> withdrawn.text("replacement").isEmpty())
+        .forEach(
+            page ->
+                problems.add(
+                    ProblemCode.MISSING_FIELD,
+                    page.place(),
+                    "The address of this withdrawn text is to lead on, and nothing says where to.",
+                    "page: redirect",
+                    "Add “replacement: releases/2026/name” below it, or write “page: gone”."));
   }
 
   /** The language that a head names is one of the site's, and that of the file's name. */

@@ -172,6 +172,11 @@ class StructuredDataTest {
     assertTrue(
         data.contains("{\"@type\":\"WebPage\",\"url\":\"https://choir.example/news/2026/gone/\""));
     assertFalse(data.contains("NewsArticle"), data);
+    assertTrue(
+        data.contains(
+            "\"creativeWorkStatus\":\"Withdrawn\",\"correction\":{\"@type\":\"CorrectionComment\","
+                + "\"text\":\"It was wrong\",\"datePublished\":\"2026-02-02T00:00:00Z\"}"),
+        data);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package press.galley.layout.newsroom;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.galley.cache.Fingerprint;
@@ -67,13 +69,25 @@ final class DocumentView extends View {
       case "tags" -> Optional.of(desk.tags(document));
       case "translations" -> Optional.of(desk.translations(document));
       case "body" -> Optional.of(desk.bodies().html(document));
-      case "withdrawn" ->
-          desk.isWithdrawn(document)
-              ? desk.fields(document, language).value("withdrawn")
-              : Optional.empty();
+      case "withdrawn" -> desk.edition().withdrawnBy(document).flatMap(this::withdrawal);
       default ->
           TypeFacts.of(document, name, language, desk)
               .or(() -> desk.fields(document, language).value(name));
     };
+  }
+
+  /** When and why; that it might have led on is told by an address alone. */
+  private Optional<Object> withdrawal(Document by) {
+    return desk.fields(by, language)
+        .value("withdrawn")
+        .map(
+            value -> {
+              if (!(value instanceof Map<?, ?> head)) {
+                return value;
+              }
+              Map<Object, Object> told = new LinkedHashMap<>(head);
+              told.remove("page");
+              return told;
+            });
   }
 }

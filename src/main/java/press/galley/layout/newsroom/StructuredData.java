@@ -32,7 +32,7 @@ final class StructuredData {
       graph.add(site.webSite(sheet));
       graph.add(site.organisation());
     } else {
-      graph.add(sheet.document.flatMap(this::described).orElseGet(() -> page(sheet)));
+      graph.add(sheet.document.flatMap(this::described).orElseGet(() -> noticed(sheet)));
     }
     if (sheet.crumbs.size() > 1) {
       graph.add(breadcrumbs(sheet));
@@ -55,6 +55,31 @@ final class StructuredData {
       case "event" -> Optional.of(new DescribedEvent(desk, site).of(document));
       default -> Optional.empty();
     };
+  }
+
+  /** A page; where it is a notice of withdrawal, with when and why in schema.org's words. */
+  private Thing noticed(Sheet sheet) {
+    Thing page = page(sheet);
+    sheet
+        .document
+        .flatMap(desk.edition()::withdrawnBy)
+        .ifPresent(
+            by ->
+                by.fields()
+                    .mappings("withdrawn")
+                    .forEach(
+                        head ->
+                            page.with("creativeWorkStatus", "Withdrawn")
+                                .with(
+                                    "correction",
+                                    Thing.of("CorrectionComment")
+                                        .with("text", head.text("reason"))
+                                        .with(
+                                            "datePublished",
+                                            head.get("at")
+                                                .map(by.moments()::get)
+                                                .map(Moments::iso)))));
+    return page;
   }
 
   private Thing page(Sheet sheet) {
