@@ -145,10 +145,14 @@ public final class Bake {
     List<Page> pages = house.layOut(edition);
     SortedMap<String, Output> outputs = house.make(edition, pages);
     house.lookAhead(Outlook.after(order.at(), sound, site, freeze), pages);
+    Ledger ledger = Ledger.of(edition, claim, workers, problems);
     WriteReport written = WriteReport.NOTHING;
     if (claim.isPresent() && !problems.hasErrors()) {
       written = claim.get().write(outputs, workers);
       keep(last, sources, edition, pages, claim.get());
+      if (!problems.hasErrors()) {
+        ledger.keep(claim.get(), problems);
+      }
     }
     return new BakeReport(
         documents.size(),

@@ -16,6 +16,7 @@ import press.galley.BakeOrder.CacheUse;
 import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
 import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
 import press.galley.site.Rules;
 import press.galley.site.Workers;
 
@@ -207,7 +208,10 @@ final class Replay implements AutoCloseable {
   private static String words(BakeReport report) {
     StringBuilder words = new StringBuilder();
     for (Problem problem : report.problems()) {
-      words.append('\n').append(problem);
+      // What was published before, each output remembers for itself.
+      if (problem.code() != ProblemCode.SILENT_EDIT) {
+        words.append('\n').append(problem);
+      }
     }
     return report.documents() + " documents, " + report.pages() + " pages" + words;
   }

@@ -34,6 +34,7 @@ public enum ProblemCode {
   MISSING_IMAGE(Severity.ERROR),
   MISSING_FRONT(Severity.ERROR),
   FAILS_LATER(Severity.WARNING),
+  SILENT_EDIT(Severity.WARNING),
   // The site
   WRONG_SETTING(Severity.ERROR),
   UNKNOWN_SETTING(Severity.WARNING),
@@ -56,7 +57,8 @@ public enum ProblemCode {
   FOREIGN_FILE(Severity.WARNING),
   FILE_HELD_BACK(Severity.WARNING),
   JBAKE_LEAKS(Severity.WARNING),
-  CACHE_DROPPED(Severity.WARNING);
+  CACHE_DROPPED(Severity.WARNING),
+  LEDGER_DROPPED(Severity.WARNING);
 
   private final Severity severity;
 

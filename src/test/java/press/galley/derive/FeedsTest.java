@@ -246,6 +246,37 @@ class FeedsTest {
   }
 
   @Test
+  void minorCorrectionStandsOnThePageAndMovesNoDate() throws FeedException {
+    ExampleNewsroom newsroom =
+        ExampleNewsroom.empty(folder)
+            .file(
+                "templates/release.ftlh",
+                "${page.jsonLd?no_esc} ${page.openGraph.modifiedTime}"
+                    + " <#list content.corrections as c>${c.note?no_esc}</#list>")
+            .file(
+                "content/releases/song.md",
+                """
+                ---
+                title: Song
+                date: 2026-02-01
+                corrections:
+                  - {at: "2026-02-03T10:00:00Z", note: A slip, minor: true}
+                ---
+                Text.
+                """)
+            .baked();
+    Feed feed = (Feed) parsed(newsroom.output("atom.xml"));
+    Instant date = Instant.parse("2026-02-01T00:00:00Z");
+    assertEquals(date, feed.getUpdated().toInstant());
+    assertEquals(date, feed.getEntries().get(0).getUpdated().toInstant());
+    String page = newsroom.output("news/2026/song/index.html");
+    assertTrue(page.endsWith(" 2026-02-01T00:00:00Z <p>A slip</p>\n"), page);
+    assertTrue(page.contains("\"dateModified\":\"2026-02-01T00:00:00Z\""), page);
+    assertFalse(page.contains("CorrectionComment"), page);
+    assertFalse(newsroom.output("sitemap.xml").contains("2026-02-03"));
+  }
+
+  @Test
   void idStaysWhenTheSlugTheTitleAndThePathOfTheHostChange() throws FeedException {
     ExampleNewsroom newsroom = ExampleNewsroom.empty(folder).at("https://choir.example:8443/news");
     newsroom.file(

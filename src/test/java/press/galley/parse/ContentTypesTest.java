@@ -139,7 +139,7 @@ class ContentTypesTest {
     assertEquals("contacts list true", summary(release.field("contacts").orElseThrow()));
     assertEquals("release list false", summary(release.field("translationOf").orElseThrow()));
     assertEquals(
-        List.of("at", "note"),
+        List.of("at", "note", "minor"),
         release.field("corrections").orElseThrow().fields().stream().map(Field::name).toList());
   }
 

@@ -53,6 +53,7 @@ final class DescribedRelease {
 
   private List<Thing> corrections(Document release) {
     return release.fields().mappings("corrections").stream()
+        .filter(Revision::matters)
         .map(correction -> correction(correction, release))
         .toList();
   }

@@ -18,16 +18,22 @@ final class Revision {
     return document.moment("date").map(Revision::onItsClock);
   }
 
-  /** The latest of its {@code date}, its {@code updated} and its corrections. */
+  /** The latest of its {@code date}, its {@code updated} and its corrections that matter. */
   static Optional<OffsetDateTime> changed(Document document) {
     Stream<Moment> corrections =
         document.fields().mappings("corrections").stream()
+            .filter(Revision::matters)
             .flatMap(correction -> at(correction, document).stream());
     return Stream.concat(
             Stream.of("date", "updated").flatMap(field -> document.moment(field).stream()),
             corrections)
         .max(Comparator.comparing(Moment::instant))
         .map(Revision::onItsClock);
+  }
+
+  /** One that says {@code minor: true} stands in the log of a release and nowhere else. */
+  static boolean matters(Mapping correction) {
+    return correction.text("minor").filter(Boolean::parseBoolean).isEmpty();
   }
 
   private static Optional<Moment> at(Mapping correction, Document document) {
