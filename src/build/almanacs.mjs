@@ -75,6 +75,10 @@ function almanac(tag) {
     "date.short": pattern(written.dateFormats.medium, era),
     "date.month": pattern(written.dateTimeFormats.availableFormats.yMMMM, era),
   };
+  // CLDR does not say it, but in French a month begins with its first.
+  if (tag === "fr") {
+    lines["day.first"] = "1er";
+  }
   for (const [use, ending] of [["format", ""], ["stand-alone", ".alone"]]) {
     lines[`months${ending}`] = list(calendar.months[use].wide, YEAR);
     lines[`months.short${ending}`] = list(calendar.months[use].abbreviated, YEAR);

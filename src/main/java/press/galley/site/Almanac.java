@@ -97,6 +97,11 @@ public final class Almanac {
     return text(key).orElseThrow();
   }
 
+  /** How a date writes the first of a month, where that is not a plain 1: {@code 1er}. */
+  Optional<String> firstDay() {
+    return text("day.first");
+  }
+
   /** A number in Latin digits, grouped by thousands as the language does it. */
   public String number(Number number) {
     DecimalFormat format = new DecimalFormat("#,##0.###", symbols());

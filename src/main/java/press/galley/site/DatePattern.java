@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern in the letters of {@link DateTimeFormatter} whose names of months and days are those of
- * an almanac: {@code MMMM, MMM, LLLL, LLL, EEEE, EEE, cccc, ccc}. Every other letter means what it
- * means in no language.
+ * an almanac: {@code MMMM, MMM, LLLL, LLL, EEEE, EEE, cccc, ccc}; {@code d} is a number, and the
+ * first of a month as the almanac writes it. Every other letter means what it means in no language.
  */
 final class DatePattern {
 
@@ -33,9 +33,9 @@ final class DatePattern {
     Matcher part = PART.matcher(pattern);
     while (part.lookingAt()) {
       String letters = part.group();
-      names(letters)
+      texts(letters, almanac)
           .ifPresentOrElse(
-              key -> builder.appendText(field(letters), numbered(almanac.names(key))),
+              texts -> builder.appendText(field(letters), texts),
               () -> builder.appendPattern(letters));
       part.region(part.end(), pattern.length());
     }
@@ -46,6 +46,13 @@ final class DatePattern {
 
   String format(ZonedDateTime date) {
     return formatter.format(date);
+  }
+
+  /** What the almanac writes for the numbers of a field, if not the numbers. */
+  private static Optional<Map<Long, String>> texts(String letters, Almanac almanac) {
+    return letters.equals("d")
+        ? almanac.firstDay().map(first -> Map.of(1L, first))
+        : names(letters).map(almanac::names).map(DatePattern::numbered);
   }
 
   /** The almanac's key for letters that stand for a name. */
@@ -64,6 +71,9 @@ final class DatePattern {
   }
 
   private static ChronoField field(String letters) {
+    if (letters.equals("d")) {
+      return ChronoField.DAY_OF_MONTH;
+    }
     return letters.startsWith("M") || letters.startsWith("L")
         ? ChronoField.MONTH_OF_YEAR
         : ChronoField.DAY_OF_WEEK;

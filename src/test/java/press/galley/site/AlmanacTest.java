@@ -107,6 +107,21 @@ class AlmanacTest {
     assertEquals(text, Almanac.of(language).date(TUESDAY, pattern));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | d MMMM uuuu | 1er août 2027",
+        "fr-CA | d MMM uuuu | 1er août 2027",
+        "fr | dd/MM/uuuu | 01/08/2027",
+        "en | d MMMM uuuu | 1 August 2027",
+        "de | d. MMMM | 1. August"
+      })
+  void firstOfAMonthIsWrittenAsTheLanguageDoesIt(String language, String pattern, String text) {
+    ZonedDateTime first = ZonedDateTime.of(2027, 8, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    assertEquals(text, Almanac.of(language).date(first, pattern));
+  }
+
   @Test
   void patternWithAnOpenQuoteIsRefused() {
     Almanac english = Almanac.english();
