@@ -68,7 +68,7 @@ final class Formats {
                   value.place(),
                   "There is no time zone “" + text + "”.",
                   Shown.value(value),
-                  Zones.hint(text, zone)));
+                  Zones.nameHint(text, zone)));
       case "language" ->
           wrong(value, subject + " is not the tag of a language.", languages.hint(text));
       case "uri" -> wrong(value, subject + " is not a full web address.", addressHint(text));

@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.galley.parse.Value.Scalar;
 import press.galley.site.Moment;
 import press.galley.site.Moment.Precision;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Years;
 
 /**
  * Reads instants: RFC 3339 with an offset, a local time with an IANA zone ({@code 2026-12-01T09:00
@@ -35,6 +38,7 @@ public final class InstantReader {
           "(\\d{4}-\\d{2}-\\d{2})"
               + "(?:[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(.*))?");
   private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:?\\d{2}");
+  private static final Pattern ODD_TIME = Pattern.compile("(?i)[.,:\\d]|[ap]\\.?m\\b");
 
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
 
@@ -75,13 +79,13 @@ public final class InstantReader {
 
     Optional<Moment> moment() {
       Matcher month = MONTH.matcher(text);
-      if (least == Precision.MONTH && month.matches()) {
+      if (least == Precision.MONTH && month.matches() && isMeant(month.group(1))) {
         Instant first = YearMonth.parse(text).atDay(1).atStartOfDay(zone).toInstant();
         return Optional.of(new Moment(first, zone, Precision.MONTH));
       }
       Matcher parts = SHAPE.matcher(text);
-      if (!parts.matches()) {
-        return wrong(ProblemCode.WRONG_DATE, "This is not a date.", DateAdvice.on(text, zone));
+      if (!parts.matches() || isOddTime(parts.group(3))) {
+        return wrong(ProblemCode.WRONG_DATE, "This is not a date.", DateAdvice.on(plain(), zone));
       }
       Optional<LocalDate> date = day(parts.group(1));
       if (date.isEmpty()) {
@@ -89,6 +93,9 @@ public final class InstantReader {
             ProblemCode.WRONG_DATE,
             "The calendar has no such day.",
             DateAdvice.on(parts.group(1), zone));
+      }
+      if (!Years.isMeant(date.get())) {
+        return wrong(ProblemCode.WRONG_DATE, "The year is too far off.", Years.hint());
       }
       if (parts.group(2) == null) {
         return Optional.of(
@@ -101,7 +108,24 @@ public final class InstantReader {
                   wrong(
                       ProblemCode.WRONG_DATE,
                       "The day has no such time.",
-                      "Hours go from 00 to 23, minutes and seconds from 00 to 59."));
+                      TimeAdvice.impossible(date.get(), parts.group(2), parts.group(3))));
+    }
+
+    private static boolean isMeant(String year) {
+      return Years.isMeant(Integer.parseInt(year));
+    }
+
+    /** What follows a time is its zone, unless it goes on with the time. */
+    private static boolean isOddTime(@Nullable String rest) {
+      return rest != null && ODD_TIME.matcher(rest).lookingAt();
+    }
+
+    /** The text in plain figures and hyphens, for one that only looks like them. */
+    private String plain() {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC)
+          .replaceAll("[\\p{Pd}−]", "-")
+          .replaceAll("\\p{Cf}", "")
+          .replaceAll("^[\"'“‘]|[\"'”’]$", "");
     }
 
     private Optional<Moment> local(LocalDateTime time, String zoneText) {
