@@ -2,6 +2,7 @@ package press.galley.jbake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class SiteData {
   private final Site site;
   private final JBakeConfiguration configuration;
   private final Problems problems;
-  private final SiteYaml yaml = new SiteYaml();
+  private final SiteYaml yaml = new SiteYaml(ZoneOffset.UTC);
 
   SiteData(Site site, JBakeConfiguration configuration, Problems problems) {
     this.site = site;

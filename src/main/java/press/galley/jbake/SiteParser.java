@@ -37,7 +37,7 @@ final class SiteParser {
   private final JBakeConfiguration configuration;
   private final Problems problems;
   private final StockMarkdown markdown;
-  private final SiteYaml yaml = new SiteYaml();
+  private final SiteYaml yaml;
   private final Charset encoding;
   private final HeadedFile headed;
   private final Registration registration;
@@ -47,6 +47,7 @@ final class SiteParser {
       Site site, JBakeConfiguration configuration, ParsedDocuments parsed, Problems problems) {
     this.parsed = parsed;
     this.rules = site.rules();
+    this.yaml = SiteYaml.ofDocuments(site);
     this.configuration = configuration;
     this.problems = problems;
     this.markdown = new StockMarkdown(configuration.getMarkdownExtensions(), problems);

@@ -3,6 +3,7 @@ package press.galley.jbake;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
+import press.galley.site.Site;
 
 /**
  * Reads YAML as JBake's templates expect it, by the rules of YAML 1.1: {@code yes} is true and
@@ -47,10 +50,22 @@ final class SiteYaml {
   private final LoadSettings settings =
       LoadSettings.builder().setCodePointLimit(10_000_000).build();
 
+  private final ZoneId days;
+
+  /** Reads a day as its first moment in this zone. */
+  SiteYaml(ZoneId days) {
+    this.days = days;
+  }
+
+  /** For the documents of a site: by JBake's rules a day begins in UTC. */
+  static SiteYaml ofDocuments(Site site) {
+    return new SiteYaml(site.rules() == Rules.GALLEY ? site.settings().zone() : ZoneOffset.UTC);
+  }
+
   /** The value that a file holds, or nothing and, where it is broken, a problem. */
   Optional<Object> read(String path, String text, Problems problems) {
     try {
-      return new Compose(settings).composeString(text).map(SiteYaml::value);
+      return new Compose(settings).composeString(text).map(this::value);
     } catch (YamlEngineException e) {
       Optional<Mark> mark =
           e instanceof MarkedYamlEngineException marked
@@ -69,7 +84,7 @@ final class SiteYaml {
     }
   }
 
-  private static @Nullable Object value(Node node) {
+  private @Nullable Object value(Node node) {
     if (node instanceof MappingNode mapping) {
       return map(mapping);
     }
@@ -81,7 +96,7 @@ final class SiteYaml {
     return scalar((ScalarNode) node);
   }
 
-  private static Map<Object, @Nullable Object> map(MappingNode node) {
+  private Map<Object, @Nullable Object> map(MappingNode node) {
     Map<Object, @Nullable Object> map = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Object key = Objects.requireNonNullElse(value(tuple.getKeyNode()), "null");
@@ -95,7 +110,7 @@ final class SiteYaml {
     return map;
   }
 
-  private static @Nullable Object scalar(ScalarNode node) {
+  private @Nullable Object scalar(ScalarNode node) {
     String text = node.getValue();
     if (node.getScalarStyle() != ScalarStyle.PLAIN) {
       return text;
@@ -108,7 +123,7 @@ final class SiteYaml {
     };
   }
 
-  private static Object plain(String text) {
+  private Object plain(String text) {
     if (INTEGER.matcher(text).matches()) {
       BigInteger number = new BigInteger(text.replace("_", "").replace("+", ""));
       return number.bitLength() < 32 ? (Object) number.intValue() : whole(number);
@@ -123,11 +138,10 @@ final class SiteYaml {
     return number.bitLength() < 64 ? (Object) number.longValue() : number;
   }
 
-  private static Optional<Date> date(String text) {
+  private Optional<Date> date(String text) {
     try {
       if (DAY.matcher(text).matches()) {
-        return Optional.of(
-            Date.from(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return Optional.of(Date.from(LocalDate.parse(text).atStartOfDay(days).toInstant()));
       }
       if (INSTANT.matcher(text).matches()) {
         return Optional.of(
