@@ -219,7 +219,7 @@ public final class Bake {
     return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
   }
 
-  private static House house(Shift shift) {
+  static House house(Shift shift) {
     return switch (shift.site().settings().layout()) {
       case NEWSROOM -> new NewsroomHouse(shift);
       case JBAKE -> new JBakeHouse(shift);

@@ -14,6 +14,13 @@ interface House extends AutoCloseable {
   /** Every document of the site, public or not. */
   List<Document> parse();
 
+  /**
+   * The whole address of a document's page.
+   *
+   * @param all every document of the site
+   */
+  String address(Document document, Edition all);
+
   /** The pages of an edition. */
   List<Page> layOut(Edition edition);
 

@@ -40,6 +40,11 @@ final class JBakeHouse implements House {
   }
 
   @Override
+  public String address(Document document, Edition all) {
+    return shift.site().settings().host() + "/" + stock.address(document);
+  }
+
+  @Override
   public List<Page> layOut(Edition edition) {
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());

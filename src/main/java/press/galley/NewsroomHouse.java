@@ -118,6 +118,11 @@ final class NewsroomHouse implements House {
   }
 
   @Override
+  public String address(Document document, Edition all) {
+    return materials.urls().canonical(document, all);
+  }
+
+  @Override
   public List<Page> layOut(Edition edition) {
     Newsroom newsroom = new Newsroom(edition, materials, components);
     laidOut = Optional.of(newsroom);

@@ -100,6 +100,13 @@ public final class Screen {
     stream.print(printable.of(text.replace("\r\n", "\n")).replace("\n", System.lineSeparator()));
   }
 
+  /** Prints text for a program: in UTF-8, its line ends as they are. */
+  void verbatim(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    stream.write(bytes, 0, bytes.length);
+    stream.flush();
+  }
+
   /** Prints text in lines that fit: the first after the lead, the others under where it ends. */
   void wrapped(String lead, String text) {
     Wrap.lines(lead, printable.of(text), width).forEach(this::line);

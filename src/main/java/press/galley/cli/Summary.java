@@ -1,8 +1,6 @@
 package press.galley.cli;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import press.galley.BakeReport;
 
@@ -14,9 +12,6 @@ import press.galley.BakeReport;
  * @param zone the site's zone
  */
 record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm VV", Locale.ROOT);
 
   void print(Screen screen) {
     String problems = Counted.of(report.problems()).map(counted -> counted + ".").orElse("");
@@ -30,7 +25,7 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
       screen.line(problems);
     }
     report.frozen().ifPresent(frozen -> screen.wrapped("", frozen(frozen)));
-    report.nextChange().ifPresent(instant -> screen.line(next(instant)));
+    report.nextChange().ifPresent(at -> screen.line(new NextChange(at, zone).words()));
   }
 
   private String failed(String problems) {
@@ -56,11 +51,5 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
         + " "
         + Counted.of(frozen.held(), "document")
         + (frozen.held() == 1 ? " is held." : " are held.");
-  }
-
-  private String next(Instant instant) {
-    return "The next change is due at "
-        + MINUTE.format(instant.atZone(zone))
-        + ": bake again then.";
   }
 }

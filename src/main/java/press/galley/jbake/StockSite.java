@@ -77,6 +77,15 @@ public final class StockSite implements AutoCloseable {
     return manuscripts.stream().map(Manuscript::document).toList();
   }
 
+  /** The address of a document that was parsed, without a slash at its start. */
+  public String address(Document document) {
+    return manuscripts.stream()
+        .filter(manuscript -> manuscript.document().path().equals(document.path()))
+        .map(manuscript -> manuscript.model().getUri())
+        .findFirst()
+        .orElse("");
+  }
+
   /**
    * JBake's database has one document of an address: what its last file gives, even where that is
    * nothing.

@@ -28,14 +28,16 @@ class HelpTest {
           -V, --version   Show which Galley this is.
 
         Verbs:
-          bake    Make the website from the newsroom's folder.
-          check   Look for links that lead nowhere in the finished website.
-          freeze  Hold back everything that is not public yet, until “galley thaw”.
-          thaw    End a freeze, and say what comes out with the next bake.
-          new     Begin a release, member, person, event, microsite or page.
-          init    Make a new newsroom, with a few texts of a fictional choir to write
-                    over.
-          help    Say what Galley can do, or what one verb does.
+          bake      Make the website from the newsroom's folder.
+          schedule  Say what will come out and go, and when the website must be baked
+                      for it.
+          check     Look for links that lead nowhere in the finished website.
+          freeze    Hold back everything that is not public yet, until “galley thaw”.
+          thaw      End a freeze, and say what comes out with the next bake.
+          new       Begin a release, member, person, event, microsite or page.
+          init      Make a new newsroom, with a few texts of a fictional choir to write
+                      over.
+          help      Say what Galley can do, or what one verb does.
 
         “galley help VERB” says more about one of them.
         Galley ends with 0 when all is done, with 1 when something is wrong in the
@@ -45,7 +47,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bake", "check", "freeze", "thaw", "new", "init", "help"})
+  @ValueSource(strings = {"bake", "schedule", "check", "freeze", "thaw", "new", "init", "help"})
   void bothWaysToAskForHelpSayTheSameInEightyColumns(String verb) {
     Trial asked = new Trial(folder);
     Trial flagged = new Trial(folder);
