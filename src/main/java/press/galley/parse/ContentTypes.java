@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,9 +22,9 @@ import press.galley.site.Problems;
  */
 public final class ContentTypes {
 
-  private static final List<String> BUILT_IN =
-      List.of("release", "member", "person", "event", "microsite", "page");
   private static final String COMMON = "common";
+  private static final Map<String, Mapping> BUILT_IN =
+      read("release", "member", "person", "event", "microsite", "page", COMMON);
 
   private final Map<String, ContentType> types;
   private final Schemas schemas;
@@ -49,10 +48,8 @@ public final class ContentTypes {
    */
   public static ContentTypes of(SortedMap<String, byte[]> files, Problems problems) {
     SchemaReader reader = new SchemaReader(problems);
-    Map<String, Mapping> byName = new LinkedHashMap<>();
-    BUILT_IN.forEach(name -> byName.put(name, SchemaReader.resource("types/" + name)));
-    byName.put(COMMON, SchemaReader.resource("types/" + COMMON));
-    byName.putAll(reader.read(files, byName));
+    Map<String, Mapping> byName = new LinkedHashMap<>(BUILT_IN);
+    byName.putAll(reader.read(files, BUILT_IN));
     Map<URI, Mapping> documents = new LinkedHashMap<>();
     byName.forEach((name, document) -> documents.put(address(name), document));
     Schemas schemas = new Schemas(documents);
@@ -63,6 +60,14 @@ public final class ContentTypes {
       }
     }
     return new ContentTypes(types, schemas);
+  }
+
+  private static Map<String, Mapping> read(String... names) {
+    Map<String, Mapping> read = new LinkedHashMap<>();
+    for (String name : names) {
+      read.put(name, SchemaReader.resource("types/" + name));
+    }
+    return Collections.unmodifiableMap(read);
   }
 
   /** All types: the built-in ones, then the site's own by name. */

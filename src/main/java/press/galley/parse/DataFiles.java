@@ -32,17 +32,21 @@ public final class DataFiles {
   private static final Pattern FILE = Pattern.compile("(?:.*/)?([^/]+)\\.(ya?ml|json)");
   private static final List<String> WITH_SCHEMA = List.of("contacts", "boilerplate");
 
+  private static final Schemas SCHEMAS = schemas();
+
   private final YamlReader yaml = new YamlReader();
-  private final Schemas schemas;
   private final ZoneId zone;
 
   /** Reads the files of a site with that zone. */
   public DataFiles(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  private static Schemas schemas() {
     Map<URI, Mapping> documents = new LinkedHashMap<>();
     WITH_SCHEMA.forEach(
         name -> documents.put(address(name), SchemaReader.resource("data/" + name)));
-    this.schemas = new Schemas(documents);
-    this.zone = zone;
+    return new Schemas(documents);
   }
 
   /**
@@ -121,7 +125,7 @@ public final class DataFiles {
   }
 
   private SchemaCheck check(String name) {
-    return new SchemaCheck(schemas, address(name), "The file", zone);
+    return new SchemaCheck(SCHEMAS, address(name), "The file", zone);
   }
 
   private static URI address(String name) {

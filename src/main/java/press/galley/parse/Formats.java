@@ -30,7 +30,8 @@ final class Formats {
           "data",
           "markdown");
 
-  private final Countries countries = new Countries();
+  private static final Countries COUNTRIES = new Countries();
+
   private final Languages languages = new Languages();
   private final InstantReader instants = new InstantReader(ZoneOffset.UTC);
   private final InstantReader instantsOrMonths = InstantReader.orMonths(ZoneOffset.UTC);
@@ -41,7 +42,7 @@ final class Formats {
     return switch (format) {
       case "instant" -> instants.read(value, new Problems()).isPresent();
       case "instant-or-month" -> instantsOrMonths.read(value, new Problems()).isPresent();
-      case "country" -> countries.isCode(text);
+      case "country" -> COUNTRIES.isCode(text);
       case "zone" -> Zones.isZone(text);
       case "language" -> languages.isTag(text);
       case "uri" -> isAddress(text);
@@ -60,7 +61,7 @@ final class Formats {
         yield problems.sorted();
       }
       case "country" ->
-          wrong(value, subject + " is not the code of a country.", countries.hint(text));
+          wrong(value, subject + " is not the code of a country.", COUNTRIES.hint(text));
       case "zone" ->
           List.of(
               new Problem(

@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,8 @@ import press.galley.site.Nearest;
 final class Languages {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
-
-  private final Map<String, String> codesByName = Almanac.english().englishLanguages();
+  private static final Map<String, String> CODES_BY_NAME =
+      Collections.unmodifiableMap(Almanac.english().englishLanguages());
 
   /** Whether it is well formed and begins with a language of ISO 639. */
   boolean isTag(String text) {
@@ -31,9 +32,9 @@ final class Languages {
     if (isTag(hyphens)) {
       return "Write " + hyphens + ".";
     }
-    Optional<String> name = Nearest.to(hyphens, codesByName.keySet());
+    Optional<String> name = Nearest.to(hyphens, CODES_BY_NAME.keySet());
     return name.filter(near -> typed.length() > 3)
-        .map(near -> "Write " + codesByName.get(near) + " for " + near + ".")
+        .map(near -> "Write " + CODES_BY_NAME.get(near) + " for " + near + ".")
         .orElse("Write a tag of BCP 47, such as en, fr or pt-BR.");
   }
 }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  */
 public final class Almanac {
 
+  private static final Almanac ENGLISH = of("en");
+
   private final Locale locale;
   private final List<AlmanacFile> files;
 
@@ -29,9 +31,9 @@ public final class Almanac {
     return new Almanac(Locale.forLanguageTag(language).stripExtensions());
   }
 
-  /** Reads the almanac of what is said in English in every newsroom. */
+  /** The almanac of what is said in English in every newsroom. */
   public static Almanac english() {
-    return of("en");
+    return ENGLISH;
   }
 
   /** A country's name by its two letters; the letters where they are no country's. */

@@ -20,15 +20,18 @@ import java.util.Properties;
  */
 record AlmanacFile(String tag, Map<String, String> texts) {
 
+  private static final AlmanacFile ABOVE = read("above");
+  private static final AlmanacFile ENGLISH = read("en");
+
   /** The files that may answer for a tag: its own, those of shorter tags, and the English one. */
   static List<AlmanacFile> of(String tag) {
-    Map<String, String> above = read("above").texts();
     List<AlmanacFile> files = new ArrayList<>();
     for (String next = tag; !next.isEmpty(); ) {
-      files.add(read(next));
-      next = above.getOrDefault(next, next.substring(0, Math.max(0, next.lastIndexOf('-'))));
+      files.add(next.equals(ENGLISH.tag()) ? ENGLISH : read(next));
+      next =
+          ABOVE.texts().getOrDefault(next, next.substring(0, Math.max(0, next.lastIndexOf('-'))));
     }
-    files.add(read("en"));
+    files.add(ENGLISH);
     return files.stream().filter(file -> !file.texts().isEmpty()).toList();
   }
 
