@@ -32,7 +32,7 @@ record History(SortedMap<String, String> files, Instant at, boolean settled, Lis
     List<Edit> edits = new ArrayList<>();
     SortedMap<String, String> now = grown;
     Instant at = begin;
-    for (int left = 4 + chance.below(3); left > 0; left--) {
+    for (int left = 2 + chance.below(3); left > 0; left--) {
       Edit edit = next(kind, now, chance);
       SortedMap<String, String> before = now;
       Instant then = at;
@@ -54,14 +54,14 @@ record History(SortedMap<String, String> files, Instant at, boolean settled, Lis
       return Edit.NONE;
     }
     Edit edit = one(kind, now, chance);
-    while (chance.happens(20)) {
+    while (chance.happens(40)) {
       edit = edit.and(one(kind, edit.on(now), chance));
     }
     return edit;
   }
 
   private static Edit one(RandomSite kind, SortedMap<String, String> now, Chance chance) {
-    if (chance.happens(8)) {
+    if (chance.happens(12)) {
       return Edit.ofTime(chance.instant());
     }
     if (chance.happens(6)) {

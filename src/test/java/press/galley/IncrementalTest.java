@@ -21,13 +21,20 @@ class IncrementalTest {
 
   @Test
   void stockSiteIsAfterAnyEditWhatAFullBakeMakes() throws IOException {
-    Total total = all(new RandomStockSite(), Integer.getInteger("seeds", 60));
+    Total total = all(new RandomStockSite(), Integer.getInteger("seeds", 200));
     assertTrue(total.isLively(), "what was baked: " + total);
   }
 
   @Test
   void newsroomIsAfterAnyEditWhatAFullBakeMakes() throws IOException {
-    all(new RandomNewsroom(), Integer.getInteger("seeds", 20));
+    Total total = all(new RandomNewsroom(), Integer.getInteger("seeds", 100));
+    assertTrue(total.isLively(), "what was baked: " + total);
+  }
+
+  @Test
+  void ownNewsroomIsAfterAnyEditWhatAFullBakeMakes() throws IOException {
+    Total total = all(new OwnNewsroom(), Integer.getInteger("seeds", 6));
+    assertTrue(total.isLively(), "what was baked: " + total);
   }
 
   /** What all histories of a kind came to. */

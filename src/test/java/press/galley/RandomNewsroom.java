@@ -26,11 +26,15 @@ final class RandomNewsroom implements RandomSite {
         (path, text) ->
             text.replace(
                     "${content.body?no_esc}", "<#if content.body??>${content.body?no_esc}</#if>")
-                .replace("content.related as", "content.related! as"));
+                .replace("content.related as", "content.related! as")
+                .replace("images/dot.svg", "images/mark.svg"));
+    small.put("assets/images/mark.svg", small.getOrDefault("assets/images/dot.svg", ""));
+    small.put("assets/js/player.js", "play()\n");
+    small.put("templates/patterns.ftlh", small.getOrDefault("templates/error404.ftlh", ""));
   }
 
   /** Files that are texts, by path. */
-  private static SortedMap<String, String> texts(Path folder) throws IOException {
+  static SortedMap<String, String> texts(Path folder) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     Tree.read(folder)
         .forEach(
@@ -48,8 +52,12 @@ final class RandomNewsroom implements RandomSite {
   public SortedMap<String, String> grown(Chance chance) {
     SortedMap<String, String> files = new TreeMap<>(small);
     files.keySet().removeIf(path -> path.startsWith("content/") && !isBegin(path));
-    for (int left = 4 + chance.below(10); left > 0; left--) {
-      files = new TreeMap<>(NewsroomEdits.added(chance).on(files));
+    // A type of the site's own is looked through anew in every bake, which takes a while.
+    if (chance.happens(25)) {
+      files.put(NewsroomFiles.NOTE, NewsroomFiles.note("Note", "page.ftlh", "\"title\""));
+    }
+    for (int left = 3 + chance.below(6); left > 0; left--) {
+      files = new TreeMap<>(NewsroomEdits.added(files, chance).on(files));
     }
     return files;
   }

@@ -32,7 +32,7 @@ final class RandomStockSite implements RandomSite {
     files.put("assets/css/site.css", "body { color: teal }\n");
     files.put("content/blog/quay.svg", SVG);
     StockTemplates.grow(files, chance);
-    for (int left = 5 + chance.below(8); left > 0; left--) {
+    for (int left = 4 + chance.below(6); left > 0; left--) {
       Edit added = added(chance);
       files.putAll(added.on(files));
     }

@@ -92,7 +92,7 @@ final class Replay implements AutoCloseable {
       write(file.getKey(), file.getValue());
     }
     Instant at = history.at();
-    compared("the first bake", files, at, false);
+    first(new Sources(files, at));
     for (Edit edit : history.edits()) {
       if (history.settled()) {
         settle();
@@ -152,6 +152,13 @@ final class Replay implements AutoCloseable {
       case TOUCHED -> Files.setLastModifiedTime(file, FileTime.from(9, TimeUnit.DAYS));
     }
     standing = Tree.read(output());
+  }
+
+  /** The first bake is a full one itself. */
+  private void first(Sources now) throws IOException {
+    BakeReport report = bake(output(), now.at(), CacheUse.USE);
+    standing = Tree.read(output());
+    wholes.put(now, new Whole(report.failed() ? new TreeMap<>() : standing, words(report)));
   }
 
   private void compared(String which, SortedMap<String, String> files, Instant at, boolean idle)
