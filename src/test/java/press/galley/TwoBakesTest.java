@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.BakeOrder.CacheUse;
+import press.galley.site.Problems;
 import press.galley.site.Rules;
+import press.galley.write.Claim;
+import press.galley.write.OutputFolder;
 
 /** Of two bakes of one site at once the second says so, and neither harms the other. */
 @Timeout(120)
@@ -85,6 +88,32 @@ class TwoBakesTest {
         Files.readString(log));
     assertFalse(first.failed());
     assertWhole();
+  }
+
+  @Test
+  void bakeThatFindsTheFolderBusyLeavesItToTheFirst() throws IOException {
+    Path log = temporary.resolve("log");
+    try (Claim first = claim().orElseThrow()) {
+      assertEquals(Optional.empty(), claim());
+      assertEquals(1, exit(newsroom.folder(), log), "another process finds it busy still");
+      assertTrue(Files.readString(log).contains("output-busy"), Files.readString(log));
+      assertTrue(first.begun() > 0);
+    }
+    assertEquals(0, exit(newsroom.folder(), log), Files.readString(log));
+  }
+
+  @Test
+  void folderIsFreeAfterABakeThatFailed() throws IOException {
+    newsroom.write("content/pages/bad.md", "---\ntitle: Bad\ncolour: red\n---\n");
+    assertTrue(newsroom.bake().failed());
+    claim().orElseThrow().close();
+    newsroom.write("jbake.properties", "galley.layout=newsroom\ngalley.zone=Nowhere/Land\n");
+    assertTrue(newsroom.bake().failed());
+    claim().orElseThrow().close();
+  }
+
+  private Optional<Claim> claim() {
+    return new OutputFolder(newsroom.output(), List.of(), new Problems()).claim();
   }
 
   @Test

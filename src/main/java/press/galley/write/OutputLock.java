@@ -9,45 +9,75 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps other bakes, of this process and of others, from a folder while one writes to it. */
 final class OutputLock implements AutoCloseable {
 
-  private final FileChannel channel;
-  private final @Nullable FileLock lock;
+  /**
+   * The lock files that bakes of this process hold. Such a file must not be opened a second time:
+   * where POSIX rules, closing it once gives up every lock that the process has on it.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+  private static final OutputLock NOT_HELD = new OutputLock(null, null, 0);
+
+  private final @Nullable Path held;
+  private final @Nullable FileChannel channel;
   private final long taken;
 
-  private OutputLock(FileChannel channel, @Nullable FileLock lock, long taken) {
+  private OutputLock(@Nullable Path held, @Nullable FileChannel channel, long taken) {
+    this.held = held;
     this.channel = channel;
-    this.lock = lock;
     this.taken = taken;
   }
 
   /** Tries to take the lock that lies in a private folder. */
   static OutputLock in(Path aside) throws IOException {
-    Path file = aside.resolve("lock");
+    Path file = aside.toRealPath().resolve("lock");
+    if (!HELD.add(file)) {
+      return NOT_HELD;
+    }
+    OutputLock lock = NOT_HELD;
+    try {
+      lock = opened(file);
+      return lock;
+    } finally {
+      if (!lock.isHeld()) {
+        HELD.remove(file);
+      }
+    }
+  }
+
+  private static OutputLock opened(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean held = false;
     try {
       @Nullable FileLock lock = channel.tryLock();
+      held = lock != null;
+      if (!held) {
+        return NOT_HELD;
+      }
       // Writing into the file makes the file system tell the time.
       channel.write(ByteBuffer.wrap(new byte[] {'\n'}), 0);
       FileTime now = Files.getLastModifiedTime(file);
-      return new OutputLock(channel, lock, now.to(TimeUnit.NANOSECONDS));
+      return new OutputLock(file, channel, now.to(TimeUnit.NANOSECONDS));
     } catch (OverlappingFileLockException e) {
-      return new OutputLock(channel, null, 0);
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+      return NOT_HELD;
+    } finally {
+      if (!held) {
+        channel.close();
+      }
     }
   }
 
   /** Whether the folder is this bake's; else another bake is writing to it. */
   boolean isHeld() {
-    return lock != null;
+    return channel != null;
   }
 
   /** When it was taken, by the file system's clock, in nanoseconds since 1970. */
@@ -58,6 +88,12 @@ final class OutputLock implements AutoCloseable {
   /** Gives the lock back. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null && held != null) {
+      try {
+        channel.close();
+      } finally {
+        HELD.remove(held);
+      }
+    }
   }
 }
