@@ -2,6 +2,7 @@ package press.galley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,19 @@ class TwoBakesTest {
     claim().orElseThrow().close();
     newsroom.write("jbake.properties", "galley.layout=newsroom\ngalley.zone=Nowhere/Land\n");
     assertTrue(newsroom.bake().failed());
+    claim().orElseThrow().close();
+  }
+
+  @Test
+  void folderIsFreeAfterABakeThatBroke() throws IOException {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            bake(
+                newsroom.folder(),
+                () -> {
+                  throw new IllegalStateException("broken");
+                }));
     claim().orElseThrow().close();
   }
 

@@ -1,13 +1,17 @@
 package press.galley.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Threads that share out work and give results in the order of the work: thread-safe. */
 public final class Workers implements AutoCloseable {
@@ -28,10 +32,29 @@ public final class Workers implements AutoCloseable {
     return of(Runtime.getRuntime().availableProcessors());
   }
 
-  /** Does the work for every item and gives the results in the items' order. */
+  /**
+   * Does the work for every item and gives the results in the items' order. Where the work for one
+   * fails, the others are not begun; but no thread is still at work when this is told.
+   */
   public <A, B> List<B> map(List<A> items, Function<A, B> work) {
-    Callable<List<B>> all = () -> items.parallelStream().map(work).toList();
-    return result(pool.submit(all));
+    Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    Callable<List<Optional<B>>> all =
+        () -> items.parallelStream().map(item -> done(item, work, failures)).toList();
+    List<Optional<B>> results = result(pool.submit(all));
+    Optional.ofNullable(failures.peek()).ifPresent(Workers::rethrow);
+    return results.stream().map(Optional::orElseThrow).toList();
+  }
+
+  private static <A, B> Optional<B> done(A item, Function<A, B> work, Queue<Throwable> failures) {
+    if (!failures.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(work.apply(item));
+    } catch (RuntimeException | Error e) {
+      failures.add(e);
+      return Optional.empty();
+    }
   }
 
   /**
@@ -49,13 +72,17 @@ public final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while baking", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
+      rethrow(e.getCause());
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    if (failure instanceof RuntimeException cause) {
+      throw cause;
+    }
+    if (failure instanceof Error cause) {
+      throw cause;
     }
   }
 

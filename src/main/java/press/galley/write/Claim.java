@@ -1,6 +1,7 @@
 package press.galley.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +71,12 @@ public final class Claim implements AutoCloseable {
   /** Lets other bakes have the folder. What was placed and not written is given up. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       if (!Move.isBegun(aside)) {
         staging.discard();
       }
-      lock.close();
-    } catch (IOException e) {
-      // The lock goes with the process at the latest.
+    } catch (IOException | UncheckedIOException e) {
+      // A thread of a bake that broke may still be at work there: the next bake clears the stage.
     }
   }
 }
