@@ -205,6 +205,24 @@ class AllOrNothingTest {
     assertEquals(fresh.files(), newsroom.files());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 20, 1000})
+  void whatIsWithheldSinceAStepWasCutShortDoesNotComeOut(int moved) throws IOException {
+    newsroom.bake();
+    SortedMap<String, String> before = newsroom.files();
+    newsroom.write("content/pages/new.md", "---\ntitle: Zugzwang\n---\nNew.\n");
+    CutShort.afterStaging(newsroom, moved);
+    SortedMap<String, String> left = newsroom.files();
+    newsroom.write(
+        "content/pages/new.md", "---\ntitle: Zugzwang\nstatus: draft\ncolour: red\n---\nNew.\n");
+    assertTrue(newsroom.bake().failed());
+    assertEquals(left, newsroom.files(), "a bake that fails brings nothing out");
+    newsroom.write("content/pages/new.md", "---\ntitle: Zugzwang\nstatus: draft\n---\nNew.\n");
+    assertFalse(newsroom.bake().failed());
+    assertEquals(before, newsroom.files());
+    assertEquals(0, newsroom.bake().written());
+  }
+
   /** Files change, files come, and files go. */
   private static void change(SmallNewsroom newsroom) throws IOException {
     newsroom.write("templates/i18n/en.properties", "news.title=Latest\n");

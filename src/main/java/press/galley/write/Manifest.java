@@ -41,6 +41,13 @@ record Manifest(SortedMap<String, Written> files) {
     return Objects.requireNonNull(files.get(path), path);
   }
 
+  /** The same, and files of which nobody knows what stands there, if anything does. */
+  Manifest withUnknown(List<String> paths) {
+    SortedMap<String, Written> all = new TreeMap<>(files);
+    paths.forEach(path -> all.put(path, new Written(Digest.of(new byte[0]), -1, 0)));
+    return new Manifest(all);
+  }
+
   /** The manifest in a file; an empty one where there is none or it is damaged. */
   static Manifest read(Path file) throws IOException {
     List<String> lines = SealedLines.read(file).orElse(List.of());

@@ -1,11 +1,13 @@
 package press.galley.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,7 @@ record Move(List<String> changed, List<String> gone) {
 
   /**
    * Writes the list down, and the manifest of what there will be: from here on the step will be
-   * finished, by this bake or the next.
+   * finished, or what came of it is known to the next bake.
    */
   void begin(Path aside, Manifest manifest) throws IOException {
     manifest.write(aside.resolve(NEXT_MANIFEST));
@@ -48,12 +50,34 @@ record Move(List<String> changed, List<String> gone) {
         draft,
         Stream.concat(
             gone.stream().map(path -> GONE + path), changed.stream().map(path -> CHANGED + path)));
+    try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      // Nothing moves before the disk has the list, should the power go.
+      file.force(true);
+    }
     Files.move(draft, aside.resolve(LIST), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Whether a step was begun and is not done. */
   static boolean isBegun(Path aside) {
     return Files.exists(aside.resolve(LIST));
+  }
+
+  /**
+   * Gives up the step that a bake had begun which did not finish it, if one had: what that bake
+   * would have published may be withheld by now. Which of its files came nobody knows, so all count
+   * as Galley's own and as touched since: the next move writes each again, or removes it.
+   */
+  static void giveUp(Path aside) throws IOException {
+    Path list = aside.resolve(LIST);
+    Optional<List<String>> lines = SealedLines.read(list);
+    if (lines.isPresent() && Files.exists(aside.resolve(NEXT_MANIFEST))) {
+      Path manifest = aside.resolve(Manifest.FILE);
+      Path draft = aside.resolve(Manifest.FILE + ".new");
+      Manifest.read(manifest).withUnknown(paths(lines.get(), CHANGED)).write(draft);
+      Files.move(draft, manifest, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.deleteIfExists(list);
+    Files.deleteIfExists(aside.resolve(NEXT_MANIFEST));
   }
 
   /**

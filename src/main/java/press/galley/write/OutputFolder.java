@@ -15,8 +15,8 @@ import press.galley.site.Workers;
 
 /**
  * The folder that a site is baked to. Writing is all or nothing: changed files are made aside
- * first, then moved into place by a list that is kept until all are, so that a bake that was killed
- * is finished by the next one. A file that no bake wrote is left alone and named.
+ * first, then moved into place by a list that is kept until all are, so that the next bake puts
+ * right what one that was killed has left. A file that no bake wrote is left alone and named.
  */
 public final class OutputFolder {
 
@@ -45,7 +45,7 @@ public final class OutputFolder {
   }
 
   /**
-   * Claims the folder for one bake; what a bake that was killed had begun is finished first.
+   * Claims the folder for one bake; what a bake that was killed had begun is given up first.
    * Nothing and a problem where another bake has it, or where it can't be changed.
    */
   public Optional<Claim> claim() {
@@ -74,9 +74,7 @@ public final class OutputFolder {
       problems.add(WriteProblems.busy(folder));
       return Optional.empty();
     }
-    if (!finish()) {
-      return Optional.empty();
-    }
+    Move.giveUp(aside);
     new Stage(aside).discard();
     Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
     return Optional.of(new Claim(this, aside, lock, standing));
@@ -147,7 +145,7 @@ public final class OutputFolder {
     return closed.isEmpty();
   }
 
-  /** Finishes the move that was begun, by this bake or the last; says why if it can't be. */
+  /** Finishes the move that was begun; says why if it can't be. */
   private boolean finish() {
     try {
       Move.finish(folder, aside);
