@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -221,6 +222,24 @@ class AllOrNothingTest {
     assertFalse(newsroom.bake().failed());
     assertEquals(before, newsroom.files());
     assertEquals(0, newsroom.bake().written());
+  }
+
+  @Test
+  void privateFolderIsItsOwnersAlone() throws IOException {
+    assumeTrue(temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    newsroom.bake();
+    assertEquals(
+        "rwx------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(newsroom.aside())));
+    assertEquals(
+        Files.getPosixFilePermissions(newsroom.folder().resolve("target")),
+        Files.getPosixFilePermissions(newsroom.output()),
+        "the website is for everybody");
+    Files.setPosixFilePermissions(newsroom.aside(), PosixFilePermissions.fromString("rwxrwx---"));
+    newsroom.bake();
+    assertEquals(
+        "rwxrwx---",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(newsroom.aside())));
   }
 
   /** Files change, files come, and files go. */

@@ -50,7 +50,7 @@ public final class OutputFolder {
    */
   public Optional<Claim> claim() {
     try {
-      Files.createDirectories(aside);
+      PrivateFolder.make(aside);
       OutputLock lock = OutputLock.in(aside);
       Optional<Claim> claim = Optional.empty();
       try {
