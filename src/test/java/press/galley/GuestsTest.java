@@ -44,6 +44,16 @@ class GuestsTest {
         site.files().get("rollcall/index.html").lines().limit(1).toList().get(0) + "\n");
   }
 
+  /** Nobody can tell what a tool of another maker has put into its page. */
+  @Test
+  void pageOfAToolIsMadeAnewInEveryBake() throws IOException {
+    askForTheRollCall();
+    site.bakeAgain();
+    BakeReport idle = site.bakeAgain();
+    assertEquals(idle.pages() - 1, idle.kept());
+    assertEquals(0, idle.written());
+  }
+
   @Test
   void withoutAToolsWishesANewsroomIsAsItWas() {
     site.bake();
