@@ -65,6 +65,28 @@ class KeptFilesTest {
   }
 
   @Test
+  void pageWithAHiddenTemplateIsMadeAnewEachTime() throws IOException {
+    hasFoot(".foot.ftlh");
+  }
+
+  @Test
+  void pageIsMadeAnewWhenATemplateThatItTakesInChanges() throws IOException {
+    hasFoot("layout/parts/foot.ftlh");
+  }
+
+  private void hasFoot(String foot) throws IOException {
+    newsroom.write(
+        TEMPLATE,
+        text(TEMPLATE).replace("</@base.sheet>", "<#include \"" + foot + "\"></@base.sheet>"));
+    newsroom.write("templates/" + foot, "first foot");
+    newsroom.bake();
+    newsroom.write("templates/" + foot, "second foot");
+    newsroom.bake();
+    assertTrue(newsroom.files().values().stream().anyMatch(page -> page.contains("second foot")));
+    assertTrue(newsroom.files().values().stream().noneMatch(page -> page.contains("first foot")));
+  }
+
+  @Test
   void notesHoldNothingOfWhatIsWithheld() throws IOException {
     newsroom.bake();
     Path cache = newsroom.aside().resolve("cache");
