@@ -68,7 +68,8 @@ final class NewsroomHouse implements House {
     this.data =
         new DataFiles(site.settings().zone())
             .read(bytes(shift.sources().data(), problems), problems);
-    this.components = Components.read(shift.sources().templates(), problems);
+    this.components =
+        Components.read(shift.sources().templates(), site.templateFolder(), problems);
     Urls urls = new Urls(site.settings());
     Assets assets = new Assets(site, shift.sources(), problems);
     this.guests = Guests.of(site, problems);

@@ -86,6 +86,18 @@ class KeptFilesTest {
     assertTrue(newsroom.files().values().stream().noneMatch(page -> page.contains("first foot")));
   }
 
+  /** It would stand for a component of another folder, whose page nobody would make anew. */
+  @Test
+  void contractInADeeperFolderIsNone() throws IOException {
+    String teaser = text("templates/components/teaser/teaser.yaml");
+    newsroom.write("templates/layout/components/teaser/teaser.yaml", teaser.replace("3", "7"));
+    newsroom.bake();
+    newsroom.write("templates/layout/components/teaser/teaser.yaml", "[");
+    BakeReport again = newsroom.bake();
+    assertEquals(List.of(), again.problems());
+    assertEquals(again.pages(), again.kept());
+  }
+
   @Test
   void notesHoldNothingOfWhatIsWithheld() throws IOException {
     newsroom.bake();

@@ -21,12 +21,17 @@ public final class Components {
 
   private Components() {}
 
-  /** The components by name; a contract that can't be read is a problem. */
-  public static Map<String, Component> read(List<Source> templates, Problems problems) {
+  /**
+   * The components by name; a contract that can't be read is a problem.
+   *
+   * @param folder the site's template folder
+   */
+  public static Map<String, Component> read(
+      List<Source> templates, String folder, Problems problems) {
     Map<String, Component> components = new TreeMap<>();
     for (Source source : templates) {
       String name = source.name().replace(".yaml", "");
-      if (source.path().endsWith("/components/" + name + "/" + name + ".yaml")) {
+      if (source.path().equals(folder + "/components/" + name + "/" + name + ".yaml")) {
         read(source, name, problems).ifPresent(component -> components.put(name, component));
       }
     }
