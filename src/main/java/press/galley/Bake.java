@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.cache.Cache;
 import press.galley.edit.Edition;
+import press.galley.edit.Mentions;
 import press.galley.edit.Outlook;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
@@ -17,6 +18,7 @@ import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.parse.FreezeFile;
+import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.render.Explanation;
@@ -43,12 +45,14 @@ import press.galley.write.WriteReport;
 public final class Bake {
 
   private final BakeOrder order;
+  private final Redaction redaction;
   private final Progress progress;
   private final Workers workers;
   private final Problems problems = new Problems();
 
-  private Bake(BakeOrder order, Progress progress, Workers workers) {
+  private Bake(BakeOrder order, Redaction redaction, Progress progress, Workers workers) {
     this.order = order;
+    this.redaction = redaction;
     this.progress = progress;
     this.workers = workers;
   }
@@ -62,7 +66,23 @@ public final class Bake {
 
   /** Bakes a site with these threads; the output is the same with any number. */
   public static BakeReport run(BakeOrder order, Progress progress, Workers workers) {
-    return new Bake(order, progress, workers).run();
+    return run(order, Redaction.NONE, progress, workers);
+  }
+
+  /** Bakes a site as if some of its sources were not there. */
+  public static BakeReport run(
+      BakeOrder order, Redaction redaction, Progress progress, Workers workers) {
+    return new Bake(order, redaction, progress, workers).run();
+  }
+
+  /**
+   * Makes a site and writes nothing.
+   *
+   * @throws SetUpException where the set-up is broken
+   */
+  public static Proof pull(
+      BakeOrder order, Redaction redaction, Progress progress, Workers workers) {
+    return new Bake(order, redaction, progress, workers).pulled();
   }
 
   /** What was found before the set-up turned out to be broken is told as well. */
@@ -84,17 +104,31 @@ public final class Bake {
     long program = Program.print();
     Supplier<Standing> standing = workers.begin(() -> standing(output, program));
     try {
-      Sources sources = SourceReader.read(site, problems);
+      Sources sources = redaction.of(SourceReader.read(site, problems));
       Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
       Freeze freeze = freeze(site);
       try (House house =
-          house(new Shift(site, sources, last, place, workers, progress, problems))) {
+          house(new Shift(site, sources, redaction, last, place, workers, progress, problems))) {
         return run(site, sources, house, last, standing.get().claim(), freeze);
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
+    }
+  }
+
+  private Proof pulled() {
+    Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
+    Sources sources = redaction.of(SourceReader.read(site, problems));
+    LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
+    Shift shift =
+        new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
+    try (House house = house(shift)) {
+      List<Document> documents = house.parse();
+      Edition edition = edition(sound(documents), site);
+      SortedMap<String, Output> outputs = house.make(edition, house.layOut(edition));
+      return new Proof(sources, documents, edition, outputs, problems.sorted());
     }
   }
 
@@ -149,7 +183,7 @@ public final class Bake {
     WriteReport written = WriteReport.NOTHING;
     if (claim.isPresent() && !problems.hasErrors()) {
       written = claim.get().write(outputs, workers);
-      keep(last, sources, edition, pages, claim.get());
+      keep(last, sources, new Mentions(documents, edition), edition.site(), pages, claim.get());
       if (!problems.hasErrors()) {
         ledger.keep(claim.get(), problems);
       }
@@ -183,12 +217,10 @@ public final class Bake {
 
   /** Where a template was saved meanwhile, nobody knows which of the two a page was made with. */
   private void keep(
-      LastBake last, Sources sources, Edition edition, List<Page> pages, Claim claim) {
-    Ground now = Ground.of(edition.site(), sources, last.ground().program());
+      LastBake last, Sources sources, Mentions mentions, Site site, List<Page> pages, Claim claim) {
+    Ground now = Ground.of(site, sources, last.ground().program());
     if (now.equals(last.ground())) {
-      Set<String> shown =
-          edition.documents().stream().map(Document::path).collect(Collectors.toUnmodifiableSet());
-      last.keep(pages, shown, claim, problems);
+      last.keep(pages, mentions.silent(), claim, problems);
     }
   }
 

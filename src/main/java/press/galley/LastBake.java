@@ -67,9 +67,9 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
 
   /**
    * Notes for the next bake what this one has made. Of what the public may not see nothing is
-   * noted: those texts are parsed again.
+   * noted, not even its name: those texts, and those that name them, are parsed again.
    *
-   * @param shown the paths of the documents that the public may see
+   * @param shown the paths of the documents that may be noted
    */
   void keep(List<Page> made, Set<String> shown, Claim claim, Problems problems) {
     Set<String> doubtful =

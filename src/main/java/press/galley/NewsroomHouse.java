@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.Later;
@@ -107,15 +109,21 @@ final class NewsroomHouse implements House {
     return broken;
   }
 
-  /** The ids, by path, of all texts on disk. */
+  /** The ids, by path, of all texts on disk, those that this bake does without among them. */
   private Map<String, String> texts() {
-    Map<String, String> texts = new TreeMap<>();
-    for (Source source : shift.sources().content()) {
-      if (Document.isDocument(source.path()) || markups.knows(source.extension())) {
-        texts.put(source.path(), FileName.of(source.path(), shift.site()).id());
-      }
-    }
-    return texts;
+    Stream<String> read = shift.sources().content().stream().map(Source::path);
+    return Stream.concat(read, shift.redaction().paths().stream())
+        .filter(path -> Document.isDocument(path) || markups.knows(ending(path)))
+        .collect(
+            Collectors.toMap(
+                path -> path,
+                path -> FileName.of(path, shift.site()).id(),
+                (one, same) -> one,
+                TreeMap::new));
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package press.galley;
 
 import java.util.function.UnaryOperator;
 import press.galley.layout.Output;
+import press.galley.read.Redaction;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
 import press.galley.site.Site;
@@ -12,6 +13,7 @@ import press.galley.site.Workers;
  *
  * @param site the site
  * @param sources its files
+ * @param redaction what it does without: those files are not among the sources
  * @param last what the last bake left of it
  * @param place takes a page as soon as it is made, and gives what stands for it
  * @param workers the threads
@@ -21,6 +23,7 @@ import press.galley.site.Workers;
 record Shift(
     Site site,
     Sources sources,
+    Redaction redaction,
     LastBake last,
     UnaryOperator<Output> place,
     Workers workers,

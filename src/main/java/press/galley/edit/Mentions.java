@@ -1,0 +1,80 @@
+package press.galley.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.galley.parse.Document;
+import press.galley.parse.Reference;
+import press.galley.parse.RelativePath;
+import press.galley.parse.Value;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.parse.Value.Sequence;
+
+/** Which public documents name one that is withheld, in a field or by a link. Immutable. */
+public final class Mentions {
+
+  /** What the name of a document's file may be made of, in a link. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Edition edition;
+
+  /** Among a site's documents, of which the edition has the public ones. */
+  public Mentions(List<Document> documents, Edition edition) {
+    this.edition = edition;
+    Set<String> open = paths(edition);
+    for (Document document : documents) {
+      if (!open.contains(document.path())) {
+        ids.add(document.id());
+        names.add(last(document.id()));
+      }
+    }
+  }
+
+  /** The paths of the public documents that name none. */
+  public Set<String> silent() {
+    if (ids.isEmpty()) {
+      return paths(edition);
+    }
+    return edition.documents().stream()
+        .filter(document -> !names(document))
+        .map(Document::path)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> paths(Edition edition) {
+    return edition.documents().stream().map(Document::path).collect(Collectors.toSet());
+  }
+
+  private boolean names(Document document) {
+    return names(document.fields())
+        || document.body().references().stream().map(Reference::target).anyMatch(this::leadsThere);
+  }
+
+  private boolean names(Value value) {
+    if (value instanceof Scalar scalar) {
+      String text = scalar.text();
+      return ids.contains(text) || (text.indexOf(']') >= 0 && leadsThere(text));
+    }
+    return value instanceof Sequence sequence
+        ? sequence.items().stream().anyMatch(this::names)
+        : ((Mapping) value).entries().values().stream().anyMatch(entry -> names(entry.value()));
+  }
+
+  /** A word of the address is the name of a withheld file: rather once too often. */
+  private boolean leadsThere(String text) {
+    String plain = RelativePath.decoded(text);
+    Stream<String> words = NAME.matcher(plain).results().map(MatchResult::group);
+    return words.anyMatch(names::contains);
+  }
+
+  private static String last(String id) {
+    return id.substring(id.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+  }
+}
