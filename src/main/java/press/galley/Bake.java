@@ -126,9 +126,10 @@ public final class Bake {
         new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
     try (House house = house(shift)) {
       List<Document> documents = house.parse();
-      Edition edition = edition(sound(documents), site);
-      SortedMap<String, Output> outputs = house.make(edition, house.layOut(edition));
-      return new Proof(sources, documents, edition, outputs, problems.sorted());
+      Edition edition = edition(sound(documents), site, freeze(site));
+      List<Page> pages = house.layOut(edition);
+      SortedMap<String, Output> outputs = house.make(edition, pages);
+      return new Proof(sources, documents, edition, pages, outputs, problems.sorted());
     }
   }
 

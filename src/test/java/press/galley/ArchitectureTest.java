@@ -42,6 +42,7 @@ class ArchitectureTest {
       List.of(
           "press.galley.cli..",
           "press.galley.handbook..",
+          "press.galley.prove..",
           "press.galley",
           "press.galley.jbake..",
           "press.galley.check..",
@@ -186,5 +187,59 @@ class ArchitectureTest {
         "Java answers from its locale data",
         call ->
             call.getName().matches(methods.getOrDefault(call.getTargetOwner().getFullName(), "")));
+  }
+
+  /**
+   * What a bake knows of a site it has from the list of its sources: what is left out of that list
+   * is not there. Of the others, one looks for the size of a source, one hands outputs on, two give
+   * templates to FreeMarker from their folder, one names templates in a hint, one reads the
+   * settings, one Galley's own libraries.
+   */
+  @ArchTest
+  static final ArchRule ONLY_THE_READER_OPENS_FILES_OF_THE_SITE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "press.galley.read..",
+              "press.galley.write..",
+              "press.galley.cache..",
+              "press.galley.check..",
+              "press.galley.prove..",
+              "press.galley.handbook..",
+              "press.galley.cli..")
+          .and(
+              areNoneOf(
+                  "press.galley.Program",
+                  "press.galley.layout.ImageSize",
+                  "press.galley.layout.Output",
+                  "press.galley.render.NewsroomTemplates",
+                  "press.galley.render.TemplateProblems",
+                  "press.galley.jbake.SiteFreeMarker",
+                  "press.galley.jbake.SiteSettings"))
+          .should()
+          .callMethodWhere(aFileIsOpened())
+          .orShould()
+          .callConstructorWhere(
+              DescribedPredicate.describe(
+                  "a file is opened",
+                  call ->
+                      call.getTargetOwner()
+                          .getSimpleName()
+                          .matches(
+                              "FileInputStream|FileReader|RandomAccessFile|FileTemplateLoader")));
+
+  private static DescribedPredicate<JavaClass> areNoneOf(String... names) {
+    return DescribedPredicate.describe(
+        "are none of " + List.of(names),
+        type ->
+            List.of(names).stream().noneMatch(name -> type.getName().matches(name + "(\\$.*)?")));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> aFileIsOpened() {
+    return DescribedPredicate.describe(
+        "a file is opened",
+        call ->
+            call.getTargetOwner().getName().matches("java.nio.(file.Files|channels.FileChannel)")
+                && call.getName().matches("read.*|new.*|lines|walk.*|list|find|copy|open"));
   }
 }

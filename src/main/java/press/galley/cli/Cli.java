@@ -15,7 +15,8 @@ public final class Cli {
 
   /** In the order in which help lists them. */
   private static final List<String> VERBS =
-      List.of("bake", "schedule", "check", "freeze", "thaw", "new", "init", "warm", "help");
+      List.of(
+          "bake", "prove", "schedule", "check", "freeze", "thaw", "new", "init", "warm", "help");
 
   private static final int HELP_WIDTH = 80;
   private static final int TRACE_LINES = 60;
@@ -70,6 +71,7 @@ public final class Cli {
       case "bake" -> new BakeVerb(surroundings);
       case "schedule" -> new ScheduleVerb(surroundings);
       case "check" -> new CheckVerb(surroundings);
+      case "prove" -> new ProveVerb(surroundings);
       case "freeze" -> new FreezeVerb(surroundings);
       case "thaw" -> new ThawVerb(surroundings);
       case "new" -> new NewVerb(surroundings);

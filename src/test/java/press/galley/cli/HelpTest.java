@@ -29,6 +29,7 @@ class HelpTest {
 
         Verbs:
           bake      Make the website from the newsroom's folder.
+          prove     Prove that nothing in the website is out before its time.
           schedule  Say what will come out and go, and when the website must be baked
                       for it.
           check     Look for links that lead nowhere in the finished website.
@@ -47,7 +48,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bake", "schedule", "check", "freeze", "thaw", "new", "init", "help"})
+  @ValueSource(
+      strings = {"bake", "prove", "schedule", "check", "freeze", "thaw", "new", "init", "help"})
   void bothWaysToAskForHelpSayTheSameInEightyColumns(String verb) {
     Trial asked = new Trial(folder);
     Trial flagged = new Trial(folder);

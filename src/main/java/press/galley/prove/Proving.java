@@ -1,0 +1,120 @@
+package press.galley.prove;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import press.galley.Bake;
+import press.galley.BakeOrder;
+import press.galley.Progress;
+import press.galley.Proof;
+import press.galley.prove.Certificate.Standing;
+import press.galley.prove.Certificate.Standing.Kind;
+import press.galley.read.Redaction;
+import press.galley.site.Digest;
+import press.galley.site.Site;
+import press.galley.site.Workers;
+
+/**
+ * Proves that nothing of what is withheld stands in a site: makes the site and, a second time, as
+ * if what is withheld were not on disk; holds the two to each other; looks in every file for
+ * titles, addresses, names, phrases and bytes of what is withheld. It writes nothing.
+ */
+public final class Proving {
+
+  private final BakeOrder order;
+  private final Progress progress;
+  private final Workers workers;
+
+  private Proving(BakeOrder order, Progress progress, Workers workers) {
+    this.order = order;
+    this.progress = progress;
+    this.workers = workers;
+  }
+
+  /**
+   * Proves what the order would bake.
+   *
+   * @throws press.galley.site.SetUpException where the set-up is broken
+   */
+  public static Certificate of(BakeOrder order, Progress progress) {
+    try (Workers workers = Workers.forAllCores()) {
+      return new Proving(order, progress, workers).certificate();
+    }
+  }
+
+  private Certificate certificate() {
+    Proof whole = pull(Redaction.NONE);
+    Site site = whole.edition().site();
+    List<Withheld> withheld = whole.failed() ? List.of() : Withheld.of(whole);
+    List<Looked> files = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    if (!whole.failed()) {
+      Marks marks = new Marks(whole, withheld);
+      files.addAll(
+          workers.map(List.copyOf(whole.outputs().values()), one -> Looked.into(one, marks)));
+      if (!withheld.isEmpty()) {
+        findings.addAll(new Comparison(whole, withheld, this::pull).differences());
+        findings.addAll(new Traces(whole, withheld, marks).in(files));
+      }
+    }
+    Map<String, Digest> digests = new TreeMap<>();
+    files.forEach(file -> digests.put(file.file(), file.digest()));
+    return new Certificate(
+        site.settings().host(),
+        Commit.of(site.root()),
+        order.at(),
+        whole.edition().documents().size(),
+        withheld,
+        files.size(),
+        TreeDigest.of(digests),
+        findings,
+        whole.problems(),
+        standing(site, digests));
+  }
+
+  private Proof pull(Redaction redaction) {
+    return Bake.pull(order, redaction, progress, workers);
+  }
+
+  private static Standing standing(Site site, Map<String, Digest> proven) {
+    Map<String, Digest> standing = standing(site);
+    if (standing.isEmpty()) {
+      return new Standing(site.output(), Kind.NONE);
+    }
+    return new Standing(site.output(), standing.equals(proven) ? Kind.SAME : Kind.OTHER);
+  }
+
+  /** The files of the output folder; those of other programs do not count. */
+  private static Map<String, Digest> standing(Site site) {
+    Path folder = site.output();
+    Map<String, Digest> standing = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      return standing;
+    }
+    List<String> foreign = site.settings().foreignFolders();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (foreign.stream().noneMatch(other -> path.startsWith(other + "/"))) {
+          standing.put(path, digest(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return standing;
+  }
+
+  private static Digest digest(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Digest.of(in);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package press.galley.prove;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.Bake;
+import press.galley.BakeOrder;
+import press.galley.BakeOrder.CacheUse;
+import press.galley.Progress;
+import press.galley.Proof;
+import press.galley.read.Redaction;
+import press.galley.site.Rules;
+import press.galley.site.Workers;
+
+/** What differs without the withheld sources is told, with whose doing it is. */
+class ComparisonTest {
+
+  private static final Path SOURCE = Path.of("src/test/resources/fixtures/small/site");
+  private static final String SECRET = "content/releases/2025/embargoed.md";
+
+  @TempDir Path temporary;
+
+  @Test
+  void fileThatDependsOnAWithheldTextIsTold() throws IOException {
+    Path site = copy("site");
+    Path other = copy("other");
+    Files.writeString(other.resolve("templates/error404.ftlh"), "<p>\nSoon: more");
+    Files.writeString(site.resolve("templates/error404.ftlh"), "<p>\nSoon: a prize");
+    Files.writeString(site.resolve("assets/more.txt"), "More.\n");
+    Proof whole = pull(site, Redaction.NONE);
+    // As a template would that could reach a withheld text: with it, it says something else.
+    Comparison comparison =
+        new Comparison(
+            whole,
+            Withheld.of(whole),
+            redaction -> pull(redaction.paths().contains(SECRET) ? other : site, redaction));
+    assertEquals(
+        List.of(
+            "404.html:2:7 From here it is another without it: “a prize”; "
+                + SECRET
+                + "; The template error404.ftlh made it.",
+            "more.txt:0:0 The file is there only with it.; "
+                + SECRET
+                + "; Galley made it, without a template."),
+        comparison.differences().stream()
+            .map(
+                f ->
+                    f.file()
+                        + ":"
+                        + f.line()
+                        + ":"
+                        + f.column()
+                        + " "
+                        + f.what()
+                        + "; "
+                        + f.of()
+                        + "; "
+                        + f.way())
+            .toList());
+  }
+
+  @Test
+  void soundSiteHasNoDifference() throws IOException {
+    Path site = copy("site");
+    Proof whole = pull(site, Redaction.NONE);
+    assertEquals(
+        List.of(),
+        new Comparison(whole, Withheld.of(whole), redaction -> pull(site, redaction))
+            .differences());
+  }
+
+  private static Proof pull(Path site, Redaction redaction) {
+    try (Workers workers = Workers.of(1)) {
+      return Bake.pull(
+          new BakeOrder(
+              site,
+              Optional.empty(),
+              Instant.parse("2026-01-01T00:00:00Z"),
+              CacheUse.IGNORE,
+              Rules.GALLEY),
+          redaction,
+          Progress.NONE,
+          workers);
+    }
+  }
+
+  private Path copy(String name) throws IOException {
+    Path to = temporary.resolve(name);
+    try (Stream<Path> all = Files.walk(SOURCE)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(SOURCE.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return to;
+  }
+}
