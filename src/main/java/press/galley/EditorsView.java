@@ -14,6 +14,7 @@ import press.galley.edit.Removed;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
 import press.galley.parse.FreezeFile;
+import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Freeze;
@@ -68,7 +69,8 @@ public record EditorsView(
     Freeze freeze = FreezeFile.read(site.root(), site.settings().zone(), problems);
     Ground ground = Ground.of(site, sources, 0);
     LastBake last = LastBake.of(Cache.EMPTY, ground, Optional.empty());
-    Shift shift = new Shift(site, sources, last, page -> page, workers, Progress.NONE, problems);
+    Shift shift = new Shift(
+            site, sources, Redaction.NONE, last, page -> page, workers, Progress.NONE, problems);
     try (House house = house(shift)) {
       return of(house.parse(), t, site, freeze, problems);
     }

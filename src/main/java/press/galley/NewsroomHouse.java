@@ -20,6 +20,7 @@ import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
 import press.galley.layout.Component;
 import press.galley.layout.Components;
+import press.galley.layout.Custody;
 import press.galley.layout.FilesBeside;
 import press.galley.layout.LaterAddresses;
 import press.galley.layout.LaterFiles;
@@ -55,8 +56,11 @@ final class NewsroomHouse implements House {
   private final Shift shift;
   private final Map<String, Mapping> data;
   private final Map<String, Component> components;
-  private final Materials materials;
-  private final Materials looking;
+  private final Urls urls;
+  private final Assets assets;
+  private final Messages messages;
+  private Optional<Materials> materials = Optional.empty();
+  private Optional<Custody> custody = Optional.empty();
   private final ContentTypes types;
   private final Guests guests;
   private Optional<Newsroom> laidOut = Optional.empty();
@@ -72,25 +76,27 @@ final class NewsroomHouse implements House {
             .read(bytes(shift.sources().data(), problems), problems);
     this.components =
         Components.read(shift.sources().templates(), site.templateFolder(), problems);
-    Urls urls = new Urls(site.settings());
-    Assets assets = new Assets(site, shift.sources(), problems);
+    this.urls = new Urls(site.settings());
+    this.assets = new Assets(site, shift.sources(), problems);
     this.guests = Guests.of(site, problems);
     this.markups = new Markups(guests.markups());
     this.files = new FilesBeside(site, shift.sources(), assets, markups);
-    Media media = new Media(files, assets, urls, problems);
-    Messages messages = Messages.of(site, shift.sources().templates(), problems);
-    this.materials = new Materials(urls, media, assets, messages, data, problems);
-    this.looking = looking(urls, messages);
+    this.messages = Messages.of(site, shift.sources().templates(), problems);
     this.types = ContentTypes.of(bytes(shift.sources().types(), problems), problems);
   }
 
+  private Materials materials(Custody custody) {
+    Media media = new Media(files, assets, urls, custody, shift.problems());
+    return new Materials(urls, media, assets, messages, data, shift.problems());
+  }
+
   /** The same materials for looking alone: what is asked of them here is not published. */
-  private Materials looking(Urls urls, Messages messages) {
+  private Materials looking(Custody custody) {
     Problems unsaid = new Problems();
-    Assets assets = new Assets(shift.site(), shift.sources(), unsaid);
-    FilesBeside beside = new FilesBeside(shift.site(), shift.sources(), assets, markups);
-    return new Materials(
-        urls, new Media(beside, assets, urls, unsaid), assets, messages, data, unsaid);
+    Assets own = new Assets(shift.site(), shift.sources(), unsaid);
+    FilesBeside beside = new FilesBeside(shift.site(), shift.sources(), own, markups);
+    Media media = new Media(beside, own, urls, custody, unsaid);
+    return new Materials(urls, media, own, messages, data, unsaid);
   }
 
   @Override
@@ -128,31 +134,37 @@ final class NewsroomHouse implements House {
 
   @Override
   public String address(Document document, Edition all) {
-    return materials.urls().canonical(document, all);
+    return urls.canonical(document, all);
   }
 
   @Override
   public List<Page> layOut(Edition edition) {
-    Newsroom newsroom = new Newsroom(edition, materials, components);
+    Custody keeper = new Custody(edition, texts());
+    Materials own = materials(keeper);
+    custody = Optional.of(keeper);
+    materials = Optional.of(own);
+    Newsroom newsroom = new Newsroom(edition, own, components);
     laidOut = Optional.of(newsroom);
     List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
     pages.addAll(
         guests.layOut(
             edition,
             types.all().stream().map(ContentType::name).toList(),
-            materials.urls(),
-            new Bodies(edition, materials)::html));
+            urls,
+            new Bodies(edition, own)::html));
     return Outputs.distinct(pages, shift.problems());
   }
 
   @Override
   public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
     Newsroom newsroom = laidOut.orElseThrow();
+    Materials own = materials.orElseThrow();
+    Materials looking = looking(custody.orElseThrow());
     Answers looks = new SubjectAnswers(new Newsroom(edition, looking, components), looking);
     AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
-    engines.add(new NewsroomTemplates(shift.site(), materials, components, newsroom, looks));
+    engines.add(new NewsroomTemplates(shift.site(), own, components, newsroom, looks));
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
@@ -165,12 +177,12 @@ final class NewsroomHouse implements House {
     shift
         .workers()
         .map(
-            Derivations.newsroom(materials, newsroom.items()),
+            Derivations.newsroom(own, newsroom.items()),
             derivation -> derivation.derive(edition, pages))
         .forEach(made -> outputs.addAll(made.stream().map(shift.place()).toList()));
     // Only now is it known which files the pages refer to.
-    outputs.addAll(materials.media().outputs());
-    outputs.addAll(materials.assets().outputs());
+    outputs.addAll(own.media().outputs());
+    outputs.addAll(own.assets().outputs());
     return outputs.byFile();
   }
 
@@ -178,7 +190,7 @@ final class NewsroomHouse implements House {
   public void lookAhead(Outlook outlook, List<Page> pages) {
     Later later = new Later(shift.site().settings().zone(), shift.problems());
     new LaterFiles(outlook, files, later).check();
-    new LaterAddresses(outlook, materials.urls(), later).check(pages);
+    new LaterAddresses(outlook, urls, later).check(pages);
     new MicrositeFronts(Set.copyOf(texts().values()), shift.site())
         .check(outlook, shift.problems());
   }

@@ -9,8 +9,11 @@ import press.galley.edit.Agenda;
 import press.galley.edit.Edition;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
+import press.galley.parse.FreezeFile;
+import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
+import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -33,6 +36,7 @@ public final class Schedule {
   public static ScheduleReport of(Path folder, Instant t) {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
+    Freeze freeze = FreezeFile.read(site.root(), site.settings().zone(), problems);
     try (Workers workers = Workers.forAllCores();
         House house = house(site, workers, problems)) {
       List<Document> documents = house.parse();
@@ -40,7 +44,7 @@ public final class Schedule {
       return ScheduleReport.of(
           site,
           t,
-          Agenda.after(t, documents, site),
+          Agenda.after(t, documents, site, freeze),
           document -> house.address(document, all),
           problems.sorted());
     }
@@ -50,6 +54,7 @@ public final class Schedule {
     Sources sources = SourceReader.read(site, problems);
     LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
     return Bake.house(
-        new Shift(site, sources, none, page -> page, workers, Progress.NONE, problems));
+        new Shift(
+            site, sources, Redaction.NONE, none, page -> page, workers, Progress.NONE, problems));
   }
 }

@@ -89,6 +89,7 @@ final class SchedulePrinter {
       case DRAFT -> "draft";
       case EMBARGO -> "no date";
       case OWNER -> "held too";
+      case FREEZE -> "frozen";
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.galley.parse.Document;
+import press.galley.site.Freeze;
 import press.galley.site.Site;
 
 /**
@@ -57,11 +58,24 @@ public record Agenda(List<Turn> turns, List<Held> held) {
     /** Its embargo names no instant. */
     EMBARGO,
     /** What it is a part of, or a translation of, is held. */
-    OWNER
+    OWNER,
+    /** A freeze holds it. */
+    FREEZE
   }
 
-  /** What comes after T. */
-  public static Agenda after(Instant t, List<Document> documents, Site site) {
+  /** What comes after T; under a freeze that is what goes. */
+  public static Agenda after(Instant t, List<Document> documents, Site site, Freeze freeze) {
+    Outlook outlook = Outlook.after(t, documents, site, freeze);
+    if (freeze.isInForce(t)) {
+      List<Document> counted = new Frozen(t, site, freeze).present(documents);
+      return new Agenda(turns(t, counted, site), held(outlook, t, Reason.FREEZE));
+    }
+    List<Turn> turns =
+        turns(t, documents, site).stream().filter(turn -> !freeze.isInForce(turn.at())).toList();
+    return new Agenda(turns, held(outlook, t, Reason.OWNER));
+  }
+
+  private static List<Turn> turns(Instant t, List<Document> documents, Site site) {
     Owners owners = new Owners(documents, site);
     Map<Instant, List<Change>> turns = new TreeMap<>();
     for (Document document : inOrder(documents)) {
@@ -74,9 +88,9 @@ public record Agenda(List<Turn> turns, List<Held> held) {
                       .computeIfAbsent(at, instant -> new ArrayList<>())
                       .add(new Change(document, kind)));
     }
-    return new Agenda(
-        turns.entrySet().stream().map(turn -> new Turn(turn.getKey(), turn.getValue())).toList(),
-        held(t, documents, site));
+    return turns.entrySet().stream()
+        .map(turn -> new Turn(turn.getKey(), turn.getValue()))
+        .toList();
   }
 
   /** The next instant at which something changes. */
@@ -88,15 +102,14 @@ public record Agenda(List<Turn> turns, List<Held> held) {
     return documents.stream().sorted((one, other) -> one.path().compareTo(other.path())).toList();
   }
 
-  private static List<Held> held(Instant t, List<Document> documents, Site site) {
-    Outlook outlook = Outlook.after(t, documents, site);
+  private static List<Held> held(Outlook outlook, Instant t, Reason otherwise) {
     return inOrder(outlook.awaited()).stream()
         .filter(document -> outlook.standing(document).filter(c -> c.at().isEmpty()).isPresent())
-        .map(document -> new Held(document, reason(document, t)))
+        .map(document -> new Held(document, reason(document, t, otherwise)))
         .toList();
   }
 
-  private static Reason reason(Document document, Instant t) {
+  private static Reason reason(Document document, Instant t, Reason otherwise) {
     Visibility visibility = Visibility.of(document, t);
     if (visibility instanceof Visibility.Draft) {
       return Reason.DRAFT;
@@ -104,6 +117,6 @@ public record Agenda(List<Turn> turns, List<Held> held) {
     return visibility instanceof Visibility.Embargoed embargoed
             && embargoed.until().equals(Instant.MAX)
         ? Reason.EMBARGO
-        : Reason.OWNER;
+        : otherwise;
   }
 }

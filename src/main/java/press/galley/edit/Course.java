@@ -51,7 +51,7 @@ record Course(Document document, Set<Document> owners, Instant t) {
     return switch (after) {
       case LISTED -> Kind.APPEARS;
       case WITHDRAWN -> Kind.WITHDRAWN;
-      case WITHHELD -> Kind.GOES;
+      case GONE, WITHHELD -> Kind.GOES;
     };
   }
 }

@@ -21,7 +21,8 @@ import press.galley.site.Site;
  * to a document that is withheld if the nearest folder at or above it that holds documents holds a
  * withheld one, or if it stands in a folder that bears a withheld document's name. Such a file is
  * copied only if a page of the site refers to it, which a withheld document's page can't, since it
- * is not there. All other files are copied. So a site without drafts gets what JBake gives it; with
+ * is not there; one in a folder that bears the document's name is not copied even then. All other
+ * files are copied. So a site without drafts gets what JBake gives it; with
  * one, pictures that the public pages show still come out, and nothing comes out that only the
  * withheld document has use for. A file that is held back although public documents stand beside
  * it, and whose name does not tell whose it is, is named in a warning.
@@ -54,10 +55,13 @@ final class SiteFiles {
     Set<String> referred = new Referred(site, names).in(rendered);
     for (Source file : beside) {
       String name = under(site.contentFolder(), file);
-      if (!names.contains(name) || referred.contains(name)) {
+      if (referred.contains(name) && withheld.owns(file)) {
+        heldBack(file, "The file belongs to a document that is not public, and a page refers to it.");
+      } else if (!names.contains(name) || referred.contains(name)) {
         outputs.add(new Output.Copied(name, file));
       } else if (withheld.isDoubtful(file)) {
-        heldBack(file);
+        heldBack(
+            file, "The file stands beside a document that is not public, and no page refers to it.");
       }
     }
     return outputs;
@@ -94,11 +98,11 @@ final class SiteFiles {
     return source.path().substring(folder.length() + 1);
   }
 
-  private void heldBack(Source file) {
+  private void heldBack(Source file, String title) {
     problems.add(
         ProblemCode.FILE_HELD_BACK,
         Place.of(file.path()),
-        "The file stands beside a document that is not public, and no page refers to it.",
+        title,
         file.name(),
         "If it is public, move it to " + site.assetFolder() + " or refer to it from a page.");
   }

@@ -1,6 +1,7 @@
 package press.galley.jbake;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -15,6 +16,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
 import press.galley.render.NotedTemplates;
 import press.galley.render.Reads;
+import press.galley.site.Rules;
 import press.galley.site.Site;
 
 /**
@@ -68,6 +70,10 @@ final class SiteFreeMarker {
     made.setLocale(Locales.ofTemplates(site));
     made.setDefaultEncoding(configuration.getRenderEncoding());
     made.setOutputEncoding(configuration.getOutputEncoding());
+    if (site.rules() == Rules.GALLEY) {
+      // JBake lets a template start programs, which could read what is not public.
+      made.setNewBuiltinClassResolver(TemplateClassResolver.SAFER_RESOLVER);
+    }
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     made.setLogTemplateExceptions(false);
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

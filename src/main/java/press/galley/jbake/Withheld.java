@@ -19,6 +19,7 @@ final class Withheld {
 
   private final Map<String, Folder> folders = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
 
   /** Of the content folder's files, the documents at these paths are public. */
   Withheld(List<Source> content, Set<String> visible) {
@@ -29,9 +30,8 @@ final class Withheld {
             source.folder(),
             isPublic ? Folder.PUBLIC : Folder.WITHHELD,
             (one, other) -> one == other ? one : Folder.MIXED);
-        if (!isPublic) {
-          stems.add(source.path().substring(0, source.path().lastIndexOf('.')));
-        }
+        String stem = source.path().substring(0, source.path().lastIndexOf('.'));
+        (isPublic ? open : stems).add(stem);
       }
     }
   }
@@ -56,6 +56,25 @@ final class Withheld {
                     || path.startsWith(stem + ".")
                     || path.startsWith(stem + "-")
                     || path.startsWith(stem + "_"));
+  }
+
+  /**
+   * Whether a file stands in a folder that bears a withheld document's name, with no public document
+   * in between: such a one is no other document's.
+   */
+  boolean owns(Source file) {
+    String folder = file.folder();
+    while (!folder.isEmpty()) {
+      if (folders.getOrDefault(folder, Folder.WITHHELD) != Folder.WITHHELD) {
+        return false;
+      }
+      String name = folder.substring(0, folder.length() - 1);
+      if (stems.contains(name)) {
+        return !open.contains(name);
+      }
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return false;
   }
 
   private Folder nearest(Source file) {

@@ -29,12 +29,15 @@ public final class Media {
   private final FilesBeside files;
   private final Assets assets;
   private final Urls urls;
+  private final Custody custody;
   private final Problems problems;
   private final Map<String, Output> outputs = new ConcurrentHashMap<>();
   private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
 
-  /** Publishes these files. */
-  public Media(FilesBeside files, Assets assets, Urls urls, Problems problems) {
+  /** Publishes these files, but for those in custody. */
+  public Media(
+      FilesBeside files, Assets assets, Urls urls, Custody custody, Problems problems) {
+    this.custody = custody;
     this.files = files;
     this.assets = assets;
     this.urls = urls;
@@ -51,6 +54,15 @@ public final class Media {
           "The file does not exist.",
           target,
           files.hint(document, target));
+    }
+    if (source.filter(custody::withholds).isPresent()) {
+      problems.add(
+          ProblemCode.MISSING_IMAGE,
+          place,
+          "The file belongs to a document that is not public.",
+          target,
+          "Publish that document first, or put the file beside this one.");
+      return Optional.empty();
     }
     return source.flatMap(
         found ->

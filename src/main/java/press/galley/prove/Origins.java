@@ -1,6 +1,7 @@
 package press.galley.prove;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import press.galley.Proof;
 import press.galley.parse.Document;
 import press.galley.read.Source;
+import press.galley.read.Stamp;
 import press.galley.site.Problems;
 
 /** Where words and bytes of withheld sources stand among the sources that are not withheld. */
@@ -49,7 +51,8 @@ final class Origins {
             proof.sources().types(),
             proof.sources().templates())
         .forEach(others::addAll);
-    others.add(new Source(SETTINGS, proof.edition().site().root().resolve(SETTINGS)));
+    Path settings = proof.edition().site().root().resolve(SETTINGS);
+    others.add(new Source(SETTINGS, settings, new Stamp(0, 0, 0, 0)));
     others.forEach(source -> look(source, marks, design));
   }
 

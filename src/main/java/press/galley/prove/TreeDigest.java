@@ -20,15 +20,15 @@ final class TreeDigest {
   /** Of files, by their paths under the output folder. */
   static Digest of(Map<String, Digest> files) {
     StringBuilder lines = new StringBuilder();
-    files.keySet().stream()
-        .sorted(BY_BYTES)
-        .forEach(path -> lines.append(line(path, files)).append('\n'));
+    files.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_BYTES))
+        .forEach(file -> lines.append(line(file.getKey(), file.getValue())).append('\n'));
     return Digest.of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A name with a backslash has it doubled, and the line begins with another. */
-  private static String line(String path, Map<String, Digest> files) {
-    String line = files.get(path).hex() + "  " + path.replace("\\", "\\\\");
+  private static String line(String path, Digest digest) {
+    String line = digest.hex() + "  " + path.replace("\\", "\\\\");
     return path.contains("\\") ? "\\" + line : line;
   }
 }

@@ -37,12 +37,16 @@ public final class SourceReader {
   /**
    * Lists the site's files; what can't be read is a problem.
    *
-   * @throws SetUpException where the folder of the documents or of the templates is missing
+   * @throws SetUpException where the folder of the documents or of the templates is missing, or
+   *     another one of the site's and that of the documents lie in each other
    */
   public static Sources read(Site site, Problems problems) {
     SourceReader reader = new SourceReader(site, problems);
     reader.require(site.contentFolder(), "content.folder");
     reader.require(site.templateFolder(), "template.folder");
+    if (site.rules() == Rules.GALLEY) {
+      Apart.check(site);
+    }
     List<Source> content = reader.folder(site.contentFolder(), reader.hiddenContent());
     content.forEach(reader::skipped);
     return new Sources(

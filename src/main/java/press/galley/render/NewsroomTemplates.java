@@ -138,6 +138,10 @@ public final class NewsroomTemplates implements TemplateEngine {
       throw new TemplateFailure(problems.failed(page, e));
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
+    } catch (SecurityException e) {
+      // FreeMarker refuses a link that leads out of the folder, and says so with the machine's path.
+      throw new TemplateFailure(
+          problems.unreadable(page, new IOException("A link leads out of the folder.", e)));
     } finally {
       wrapper.done();
       configuration.done();
