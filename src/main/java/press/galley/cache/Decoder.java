@@ -61,6 +61,12 @@ public final class Decoder {
     return text;
   }
 
+  /** Passes over a text. */
+  void pass() {
+    int length = length();
+    at += length;
+  }
+
   /** The bytes that stand here, which are passed over. */
   Encoded part() {
     int length = length();

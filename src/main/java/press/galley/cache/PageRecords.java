@@ -16,21 +16,17 @@ public final class PageRecords {
 
   /** No pages. */
   public static final PageRecords EMPTY =
-      new PageRecords(Table.empty(), Table.empty(), Map.of(), 0);
+      new PageRecords(Table.empty(), Table.empty(), Map.of());
 
   private final Table<List<String>> lists;
   private final Table<Reading> shared;
   private final Map<String, Encoded> pages;
 
-  /** How many shared values there were when each of them was needed. */
-  private final int needed;
-
   private PageRecords(
-      Table<List<String>> lists, Table<Reading> shared, Map<String, Encoded> pages, int needed) {
+      Table<List<String>> lists, Table<Reading> shared, Map<String, Encoded> pages) {
     this.lists = lists;
     this.shared = shared;
     this.pages = pages;
-    this.needed = needed;
   }
 
   /** The paths of the pages. */
@@ -55,13 +51,12 @@ public final class PageRecords {
   static PageRecords read(Decoder from) {
     Table<List<String>> lists = Table.read(from, PageRecords::texts);
     Table<Reading> shared = Table.read(from, each -> Reading.read(each, lists));
-    int needed = from.count();
     int count = from.room();
     Map<String, Encoded> pages = new LinkedHashMap<>(count * 2);
     for (int left = count; left > 0; left--) {
       pages.put(from.text(), from.part());
     }
-    return new PageRecords(lists, shared, pages, needed);
+    return new PageRecords(lists, shared, pages);
   }
 
   /** The same records, with what they share and nothing else. */
@@ -87,14 +82,14 @@ public final class PageRecords {
   void write(Encoder to) {
     lists.write(to);
     shared.write(to);
-    to.number(needed).number(pages.size());
+    to.number(pages.size());
     pages.forEach((path, page) -> page.copyTo(to.text(path)));
   }
 
   /** Those of the next bake: some of these, as they are, and new ones. Not thread-safe. */
   public static final class Next {
 
-    /** So many shared values that nobody needs are kept, and as many as are needed. */
+    /** So many places of values that nobody needs are kept, and as many as are needed. */
     private static final int SPARE = 1000;
 
     private final PageRecords last;
@@ -146,16 +141,19 @@ public final class PageRecords {
           });
     }
 
-    /** The records. What they shared once may stand in them for a while. */
+    /** The records. Of what no page shares any more not a word is left. */
     public PageRecords records() {
       Table<List<String>> names = lists.table(PageRecords::texts);
       Table<Reading> readings = shared.table(each -> Reading.read(each, names));
-      int size = names.size() + readings.size();
-      boolean begun = last.pages.isEmpty();
+      Needed needed = Needed.by(pages.values(), readings);
       PageRecords records =
           new PageRecords(
-              names, readings, Collections.unmodifiableMap(pages), begun ? size : last.needed);
-      return begun || size <= 2 * last.needed + SPARE ? records : records.tidy();
+              names.with(needed.lists()),
+              readings.with(needed.shared()),
+              Collections.unmodifiableMap(pages));
+      return names.size() + readings.size() <= 2 * needed.count() + SPARE
+          ? records
+          : records.tidy();
     }
   }
 }

@@ -1,6 +1,7 @@
 package press.galley.cache;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Function;
  * Immutable and thread-safe.
  */
 final class Table<A> {
+
+  private static final Encoded NOTHING = Encoded.of(new Encoder());
 
   private final List<Encoded> values;
   private final Function<Decoder, A> reader;
@@ -62,6 +65,20 @@ final class Table<A> {
       known.set(index, value);
     }
     return value;
+  }
+
+  /** The bytes of a value. */
+  Encoded bytes(int index) {
+    return values.get(index);
+  }
+
+  /** The same table in which nothing stands for the values that nobody needs. */
+  Table<A> with(BitSet needed) {
+    List<Encoded> left = new ArrayList<>(values);
+    for (int i = needed.nextClearBit(0); i < left.size(); i = needed.nextClearBit(i + 1)) {
+      left.set(i, NOTHING);
+    }
+    return new Table<>(Collections.unmodifiableList(left), reader);
   }
 
   /** A table that begins with this one and goes on. Not thread-safe. */

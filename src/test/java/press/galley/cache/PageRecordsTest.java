@@ -1,8 +1,10 @@
 package press.galley.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,20 @@ class PageRecordsTest {
     assertEquals(Optional.of(page(2)), records.get("2.html"));
     assertEquals(Optional.of(page(3)), records.get("3.html"));
     assertEquals(Optional.empty(), records.get("1.html"));
+  }
+
+  @Test
+  void ofWhatNoPageSharesAnyMoreNoWordIsLeft() {
+    PageRecords.Next first = new PageRecords.Next(PageRecords.EMPTY);
+    first.put("1.html", page(1));
+    first.put("2.html", page(2));
+    PageRecords.Next second = new PageRecords.Next(written(first.records()));
+    second.keep("2.html");
+    Encoder to = new Encoder();
+    second.records().write(to);
+    String words = new String(to.bytes(), StandardCharsets.ISO_8859_1);
+    assertTrue(words.contains("content/2.md") && words.contains("part-2.ftl"), words);
+    assertFalse(words.contains("content/1.md") || words.contains("part-1.ftl"), words);
   }
 
   @Test
