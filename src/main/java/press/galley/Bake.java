@@ -12,6 +12,7 @@ import press.galley.cache.Cache;
 import press.galley.edit.Edition;
 import press.galley.edit.Mentions;
 import press.galley.edit.Outlook;
+import press.galley.edit.Preview;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -127,7 +128,7 @@ public final class Bake {
     try (House house = house(shift)) {
       List<Document> documents = house.parse();
       Edition edition = edition(sound(documents), site, freeze(site));
-      List<Page> pages = house.layOut(edition);
+      List<Page> pages = house.layOut(edition, Preview.NONE);
       SortedMap<String, Output> outputs = house.make(edition, pages);
       return new Proof(sources, documents, edition, pages, outputs, problems.sorted());
     }
@@ -177,7 +178,7 @@ public final class Bake {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
     Edition edition = edition(sound, site, freeze);
-    List<Page> pages = house.layOut(edition);
+    List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
     SortedMap<String, Output> outputs = house.make(edition, pages);
     house.lookAhead(Outlook.after(order.at(), sound, site, freeze), pages);
     Ledger ledger = Ledger.of(edition, claim, workers, problems);

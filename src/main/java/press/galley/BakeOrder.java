@@ -3,6 +3,7 @@ package press.galley;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import press.galley.edit.Audience;
 import press.galley.site.Rules;
 
 /**
@@ -14,6 +15,7 @@ import press.galley.site.Rules;
  * @param at T: what the public may see at this instant is baked
  * @param cache whether what earlier bakes left may be used
  * @param rules who decides what is public; JBake only for a stock JBake site
+ * @param audience whom the pages are for
  * @param explain the address of a page of which the report says why it was rendered or not
  */
 public record BakeOrder(
@@ -22,16 +24,22 @@ public record BakeOrder(
     Instant at,
     CacheUse cache,
     Rules rules,
+    Audience audience,
     Optional<String> explain) {
 
-  /** An order that asks for no explanation. */
+  /** An order for readers that asks for no explanation. */
   public BakeOrder(Path site, Optional<Path> output, Instant at, CacheUse cache, Rules rules) {
-    this(site, output, at, cache, rules, Optional.empty());
+    this(site, output, at, cache, rules, new Audience.Readers(), Optional.empty());
   }
 
   /** The same, and an explanation of the page at an address. */
   public BakeOrder explaining(String url) {
-    return new BakeOrder(site, output, at, cache, rules, Optional.of(url));
+    return new BakeOrder(site, output, at, cache, rules, audience, Optional.of(url));
+  }
+
+  /** The same for editors, while readers are at an instant. */
+  public BakeOrder forEditors(Instant now) {
+    return new BakeOrder(site, output, at, cache, rules, new Audience.Editors(now), explain);
   }
 
   /** Whether what earlier bakes left may be used. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
+import press.galley.edit.Preview;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
@@ -21,8 +22,12 @@ interface House extends AutoCloseable {
    */
   String address(Document document, Edition all);
 
-  /** The pages of an edition. */
-  List<Page> layOut(Edition edition);
+  /**
+   * The pages of an edition.
+   *
+   * @param preview what editors must know of it
+   */
+  List<Page> layOut(Edition edition, Preview preview);
 
   /** Every file of the site, by its path under the output folder. */
   SortedMap<String, Output> make(Edition edition, List<Page> pages);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.edit.Edition;
+import press.galley.edit.Preview;
 import press.galley.jbake.StockSite;
 import press.galley.layout.Output;
 import press.galley.layout.Outputs;
@@ -45,7 +46,7 @@ final class JBakeHouse implements House {
   }
 
   @Override
-  public List<Page> layOut(Edition edition) {
+  public List<Page> layOut(Edition edition, Preview preview) {
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());
     return switch (shift.site().rules()) {

@@ -15,6 +15,7 @@ import press.galley.edit.Edition;
 import press.galley.edit.Later;
 import press.galley.edit.MicrositeFronts;
 import press.galley.edit.Outlook;
+import press.galley.edit.Preview;
 import press.galley.edit.ReferenceCheck;
 import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
@@ -138,12 +139,12 @@ final class NewsroomHouse implements House {
   }
 
   @Override
-  public List<Page> layOut(Edition edition) {
+  public List<Page> layOut(Edition edition, Preview preview) {
     Custody keeper = new Custody(edition, texts());
     Materials own = materials(keeper);
     custody = Optional.of(keeper);
     materials = Optional.of(own);
-    Newsroom newsroom = new Newsroom(edition, own, components);
+    Newsroom newsroom = new Newsroom(edition, preview, own, components);
     laidOut = Optional.of(newsroom);
     List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
     pages.addAll(
@@ -160,7 +161,8 @@ final class NewsroomHouse implements House {
     Newsroom newsroom = laidOut.orElseThrow();
     Materials own = materials.orElseThrow();
     Materials looking = looking(custody.orElseThrow());
-    Answers looks = new SubjectAnswers(new Newsroom(edition, looking, components), looking);
+    Answers looks =
+        new SubjectAnswers(new Newsroom(edition, Preview.NONE, looking, components), looking);
     AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());

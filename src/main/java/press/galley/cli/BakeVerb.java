@@ -107,7 +107,13 @@ final class BakeVerb implements Callable<Integer> {
   }
 
   private BakeOrder order(Newsroom newsroom) {
-    BakeOrder order = plain(newsroom);
+    BakeOrder plain = plain(newsroom);
+    // Only what was typed lies ahead: a clock that is put back makes no preview of the website.
+    BakeOrder order =
+        options
+            .ahead(newsroom, surroundings)
+            .map(ahead -> plain.forEditors(surroundings.clock().instant()))
+            .orElse(plain);
     return explain.map(order::explaining).orElse(order);
   }
 

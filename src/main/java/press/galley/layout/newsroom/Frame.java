@@ -17,11 +17,13 @@ final class Frame {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
   private final Desk desk;
+  private final Banner banner;
   private final Navigation navigation;
   private final StructuredData structuredData;
 
-  Frame(Desk desk) {
+  Frame(Desk desk, Banner banner) {
     this.desk = desk;
+    this.banner = banner;
     this.navigation = new Navigation(desk);
     this.structuredData = new StructuredData(desk);
   }
@@ -80,6 +82,7 @@ final class Frame {
     page.put("feeds", Feeds.links(sheet, desk));
     page.put("openGraph", OpenGraph.of(sheet, desk));
     page.put("jsonLd", structuredData.of(sheet));
+    banner.of(sheet).ifPresent(preview -> page.put("preview", preview));
     return page;
   }
 

@@ -1,6 +1,7 @@
 package press.galley.layout.newsroom;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -51,6 +52,17 @@ final class Moments {
       view.put("full", date + ", " + time);
     }
     return view;
+  }
+
+  /** To the minute and with the zone as it was written: {@code 1 May 2026, 09:00 Europe/Paris}. */
+  String exact(Moment moment, String language) {
+    ZonedDateTime local = moment.local();
+    boolean offset = moment.zone() instanceof ZoneOffset;
+    return text(local, language, "date.long")
+        + ", "
+        + CLOCK.format(local)
+        + " "
+        + (offset ? zone(local) : moment.zone().getId());
   }
 
   /** A month of a year by its name, 1 to 12. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.galley.edit.Edition;
+import press.galley.edit.Preview;
 import press.galley.layout.Component;
 import press.galley.layout.Materials;
 import press.galley.layout.Page;
@@ -22,12 +23,15 @@ public final class Newsroom implements Subjects {
   private final Map<String, Component> components;
   private final Desk desk;
   private final Views views;
+  private final Banner banner;
 
   /** An edition's newsroom, made with these; its page of patterns shows these components. */
-  public Newsroom(Edition edition, Materials materials, Map<String, Component> components) {
+  public Newsroom(
+      Edition edition, Preview preview, Materials materials, Map<String, Component> components) {
     this.components = Map.copyOf(components);
     this.desk = new Desk(edition, materials);
     this.views = new Views(desk);
+    this.banner = new Banner(preview, desk.moments());
   }
 
   /** The pages, in an order that depends on the edition alone. */
@@ -46,7 +50,7 @@ public final class Newsroom implements Subjects {
     sheets.addAll(new NewsOf(desk).sheets());
     sheets.addAll(new PatternPage(desk, components).sheets());
     new Alternates(desk).link(sheets);
-    return workers.map(sheets, new Frame(desk)::page);
+    return workers.map(sheets, new Frame(desk, banner)::page);
   }
 
   @Override
