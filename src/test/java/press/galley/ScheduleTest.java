@@ -56,7 +56,7 @@ class ScheduleTest {
       }
       of("seed " + seed, chance.instant(), chance);
     }
-    assertTrue(only != null || compared * 4 >= end, "compared: " + compared);
+    assertTrue(only != null || compared * 4L >= end, "compared: " + compared);
   }
 
   /** The text of a template without what is another at any moment. */
