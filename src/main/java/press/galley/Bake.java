@@ -199,8 +199,13 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted(),
+        discretion(documents, site),
         explanation(pages, last, site),
         frozen(freeze, edition));
+  }
+
+  private Discretion discretion(List<Document> documents, Site site) {
+    return problems.isEmpty() ? Discretion.NONE : Discretion.at(order.at(), documents, site);
   }
 
   /** Of the page that the order asks about: its address may be whole, or begin with a slash. */

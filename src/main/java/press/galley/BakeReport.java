@@ -19,6 +19,7 @@ import press.galley.site.Severity;
  * @param removed how many files of the last bake were removed
  * @param nextChange the first instant after T at which the site would differ
  * @param problems gravest first
+ * @param discretion what of the problems may be told where anybody may read it
  * @param explanation of the page that the order asks about, if there is one
  * @param frozen the freeze that held texts back, if one is in force
  */
@@ -31,6 +32,7 @@ public record BakeReport(
     int removed,
     Optional<Instant> nextChange,
     List<Problem> problems,
+    Discretion discretion,
     Optional<Explanation> explanation,
     Optional<Frozen> frozen) {
 
@@ -62,6 +64,7 @@ public record BakeReport(
         removed,
         nextChange,
         problems,
+        Discretion.NONE,
         Optional.empty(),
         Optional.empty());
   }

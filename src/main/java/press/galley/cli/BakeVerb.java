@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.BakeReport;
+import press.galley.site.Problem;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 
@@ -54,6 +55,14 @@ final class BakeVerb implements Callable<Integer> {
       description = "Say what the page at this address reads, and why it was made anew or not.")
   private Optional<String> explain = Optional.empty();
 
+  @Option(
+      names = "--name-withheld",
+      description = {
+        "In a file or a log, too, tell warnings about what is not public.",
+        "Without it only a terminal shows them: logs are often public."
+      })
+  private boolean nameWithheld;
+
   BakeVerb(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -66,10 +75,28 @@ final class BakeVerb implements Callable<Integer> {
     keepApart(newsroom);
     BakeReport report = bake(order(newsroom), progress);
     long taken = surroundings.ticks().getAsLong() - begun;
-    new ProblemPrinter(surroundings.out()).print(report.problems());
+    tell(report);
     explain.ifPresent(url -> explain(url, report));
     new Summary(report, taken, newsroom.zone()).print(surroundings.out());
     return report.failed() ? 1 : 0;
+  }
+
+  /** Of what is not public a log gets the number of warnings, and of errors the place. */
+  private void tell(BakeReport report) {
+    boolean all = nameWithheld || surroundings.out().isTerminal();
+    List<Problem> told =
+        all ? report.problems() : report.discretion().told(report.problems());
+    new ProblemPrinter(surroundings.out()).print(told);
+    int untold = report.problems().size() - told.size();
+    if (untold > 0) {
+      surroundings
+          .out()
+          .wrapped(
+              "",
+              Counted.of(untold, "warning")
+                  + " about what is not public: a terminal shows them, and “--name-withheld”.");
+      surroundings.out().line();
+    }
   }
 
   /** What lies ahead never stands where the website is taken from: somebody might upload it. */

@@ -37,6 +37,11 @@ public final class Problems {
     return found.keySet().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
+  /** Whether nothing has been found so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** All so far, gravest first, then by place. */
   public List<Problem> sorted() {
     return found.values().stream().sorted().toList();

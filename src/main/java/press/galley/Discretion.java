@@ -1,0 +1,97 @@
+package press.galley;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import press.galley.edit.Outlook;
+import press.galley.parse.Document;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
+import press.galley.site.Severity;
+import press.galley.site.Site;
+
+/**
+ * What may be told of problems where anybody may read it, such as a log: of a document that is not
+ * public, only that it has an error, and where.
+ *
+ * @param paths of the documents that are not public
+ * @param names that give them away: the last parts of their ids, and their titles
+ */
+public record Discretion(Set<String> paths, Set<String> names) {
+
+  /** Nothing is to be kept. */
+  public static final Discretion NONE = new Discretion(Set.of(), Set.of());
+
+  /** A word that may be the name of a file: a part of a path, or alone between quotes. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<=[/“])[\\p{L}\\p{N}_-]+|[\\p{L}\\p{N}_-]+(?=[/”#]|\\.\\p{L}|$)");
+
+  private static final String UNTOLD = "(it names what is not public)";
+
+  /** Copies its sets. */
+  public Discretion {
+    paths = Set.copyOf(paths);
+    names = Set.copyOf(names);
+  }
+
+  /** On a site's documents at T. */
+  static Discretion at(Instant t, List<Document> documents, Site site) {
+    Set<Document> open = new HashSet<>(Outlook.after(t, documents, site).present());
+    Set<String> paths = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Document document : documents) {
+      if (!open.contains(document)) {
+        paths.add(document.path());
+        names.addAll(names(document));
+      }
+    }
+    open.forEach(document -> names.removeAll(names(document)));
+    names.remove("");
+    return new Discretion(paths, names);
+  }
+
+  private static Set<String> names(Document document) {
+    String id = document.id();
+    return Set.copyOf(List.of(id.substring(id.lastIndexOf('/') + 1), document.title()));
+  }
+
+  /** What may be told: warnings that would name what is not public are left out. */
+  public List<Problem> told(List<Problem> problems) {
+    List<Problem> told = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        told.add(withoutNames(problem));
+      } else if (!isPrivate(problem)) {
+        told.add(problem);
+      }
+    }
+    return told;
+  }
+
+  private boolean isPrivate(Problem problem) {
+    return problem.code() == ProblemCode.FILE_HELD_BACK
+        || paths.contains(problem.place().file())
+        || names(problem.found())
+        || names(problem.hint());
+  }
+
+  private Problem withoutNames(Problem error) {
+    boolean own = paths.contains(error.place().file());
+    return new Problem(
+        error.code(),
+        error.place(),
+        error.title(),
+        (own && !error.found().isEmpty()) || names(error.found()) ? UNTOLD : error.found(),
+        names(error.hint()) ? UNTOLD : error.hint());
+  }
+
+  private boolean names(String text) {
+    return NAME.matcher(text).results().map(MatchResult::group).anyMatch(names::contains)
+        || names.stream().anyMatch(name -> name.indexOf(' ') >= 0 && text.contains(name));
+  }
+}
