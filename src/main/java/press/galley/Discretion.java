@@ -28,8 +28,7 @@ public record Discretion(Set<String> paths, Set<String> names) {
 
   /** A word that may be the name of a file: a part of a path, or alone between quotes. */
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?<=[/“])[\\p{L}\\p{N}_-]+|[\\p{L}\\p{N}_-]+(?=[/”#]|\\.\\p{L}|$)");
+      Pattern.compile("(?<=[/“])[\\p{L}\\p{N}_-]+|[\\p{L}\\p{N}_-]+(?=[/”#]|\\.\\p{L}|$)");
 
   private static final String UNTOLD = "(it names what is not public)";
 

@@ -36,9 +36,24 @@ class CanaryTest {
       String date = held.startsWith("date") ? "" : "date: 2025-05-01\n";
       newsroom.write(
           "content/releases/2025/" + name + ".md",
-          "---\ntitle: The " + name + " sings\n" + date + held + "\ntags: [" + name + ", choirs]\n"
-              + "members: [members/quay]\nimage: {src: " + name + ".svg, alt: A " + name + "}\n"
-              + "aliases: [/about/]\n---\nThis " + name + " and ![it](gone-" + name + ".svg).\n");
+          "---\ntitle: The "
+              + name
+              + " sings\n"
+              + date
+              + held
+              + "\ntags: ["
+              + name
+              + ", choirs]\n"
+              + "members: [members/quay]\nimage: {src: "
+              + name
+              + ".svg, alt: A "
+              + name
+              + "}\n"
+              + "aliases: [/about/]\n---\nThis "
+              + name
+              + " and ![it](gone-"
+              + name
+              + ".svg).\n");
       newsroom.write("content/releases/2025/" + name + ".svg", "<svg><!--" + name + "--></svg>\n");
     }
     newsroom.write(
@@ -62,11 +77,15 @@ class CanaryTest {
     assertTrue(log.endsWith("exit 0"), log);
     assertTrue(log.contains("warnings about what is not public: a terminal shows them"), log);
     silent("the log", log);
-    for (Map.Entry<String, String> file : Tree.read(newsroom.folder().resolve("target")).entrySet()) {
+    for (Map.Entry<String, String> file :
+        Tree.read(newsroom.folder().resolve("target")).entrySet()) {
       silent(file.getKey(), file.getKey() + file.getValue());
     }
     String proof = log("prove", "--site", site, "--at", SmallNewsroom.AT.toString());
-    assertTrue(proof.contains("withheld   4 texts, 4 files") || proof.contains("withheld   4 texts, 5 files"), proof);
+    assertTrue(
+        proof.contains("withheld   4 texts, 4 files")
+            || proof.contains("withheld   4 texts, 5 files"),
+        proof);
     assertTrue(proof.endsWith("exit 0"), proof);
     silent("the proof", proof);
   }
@@ -76,7 +95,9 @@ class CanaryTest {
     newsroom.write(
         "content/releases/2025/canary0.md",
         "---\ntitle: The canary sings\ndate: 2025-05-01\nstatus: draft\nmembers: [members/canary]\n---\n");
-    newsroom.write("content/releases/2025/canary1.md", "---\ntitle: A\ndate: 2025-05-01\nembargo: 2027-01-01\n---\n");
+    newsroom.write(
+        "content/releases/2025/canary1.md",
+        "---\ntitle: A\ndate: 2025-05-01\nembargo: 2027-01-01\n---\n");
     Command.Outcome outcome = Command.in(newsroom.folder()).run("bake");
     assertEquals(1, outcome.exit());
     String first = outcome.text().substring(0, outcome.text().indexOf("\n\n"));

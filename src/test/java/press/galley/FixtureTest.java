@@ -43,7 +43,8 @@ class FixtureTest {
       Tree.copy(FIXTURES.resolve(other).resolve("site"), site);
     }
     Tree.copy(fixture.resolve("site"), site);
-    String console = Command.in(site).run("bake", "--name-withheld", "--at", "2026-01-01T00:00:00Z").text();
+    String console =
+        Command.in(site).run("bake", "--name-withheld", "--at", "2026-01-01T00:00:00Z").text();
     Path output = site.resolve("target/site");
     if (System.getProperty("galley.fixtures", "").equals("write")) {
       Tree.replace(output, fixture.resolve("expected"));

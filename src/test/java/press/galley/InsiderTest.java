@@ -59,7 +59,8 @@ class InsiderTest {
         "content/microsites/zugzwang/index.md",
         "---\ntitle: Zugzwang\nevent: events/gala\nstatus: draft\n---\nZugzwang.\n");
     newsroom.write(
-        "content/microsites/zugzwang/more.md", "---\ntype: page\ntitle: Zugzwang\n---\nZugzwang.\n");
+        "content/microsites/zugzwang/more.md",
+        "---\ntype: page\ntitle: Zugzwang\n---\nZugzwang.\n");
   }
 
   /** Nothing of the story is there, whether the bake goes on or stops. */
@@ -200,8 +201,10 @@ class InsiderTest {
   @Test
   void correctionAndNotesThatLinkToTheStoryDoNotNameIt() throws IOException {
     second(
-        "corrections: [{at: 2025-03-04, note: \"Not [this](zugzwang.md) but that\"}]\n"
-            + "notes: \"See [this](zugzwang.md).\"\n",
+        """
+        corrections: [{at: 2025-03-04, note: "Not [this](zugzwang.md) but that"}]
+        notes: "See [this](zugzwang.md)."
+        """,
         "Text.");
     newsroom.write(
         "templates/release.ftlh",
@@ -224,8 +227,7 @@ class InsiderTest {
         "---\ntitle: Zugzwang\nslug: closing\ndate: 2025-03-03\nembargo: 2027-01-01\n---\nZugzwang.\n");
     second("aliases: [/news/2025/closing/]\n", "Text.");
     goesOn();
-    assertTrue(
-        newsroom.files().get("news/2025/closing/index.html").contains("/news/2025/second/"));
+    assertTrue(newsroom.files().get("news/2025/closing/index.html").contains("/news/2025/second/"));
   }
 
   @Test
@@ -321,10 +323,13 @@ class InsiderTest {
     newsroom.write(
         "assets/css/site.css",
         "body { background: url(\"../../content/releases/2025/second/../opening/door.svg\") }\n");
-    newsroom.write(RELEASES + "opening.md", "---\ntitle: Opening\nstatus: draft\ndate: 2025-03-01\n---\nHush.\n");
+    newsroom.write(
+        RELEASES + "opening.md",
+        "---\ntitle: Opening\nstatus: draft\ndate: 2025-03-01\n---\nHush.\n");
     newsroom.bake();
     SortedMap<String, String> files = newsroom.files();
-    assertFalse(files.keySet().stream().anyMatch(file -> file.contains("door")), files.keySet().toString());
+    assertFalse(
+        files.keySet().stream().anyMatch(file -> file.contains("door")), files.keySet().toString());
   }
 
   @Test
@@ -391,8 +396,22 @@ class InsiderTest {
   private TinySite stock(String text) {
     return new TinySite(newsroom.folder().resolve("stock"))
         .stock()
-        .with("content/blog/open.md", "title=Open", "type=post", "date=2025-05-05", "status=published", "~~~~~~", text)
-        .with("content/blog/zugzwang.md", "title=zugzwang", "type=post", "date=2025-05-05", "status=draft", "~~~~~~", "zugzwang")
+        .with(
+            "content/blog/open.md",
+            "title=Open",
+            "type=post",
+            "date=2025-05-05",
+            "status=published",
+            "~~~~~~",
+            text)
+        .with(
+            "content/blog/zugzwang.md",
+            "title=zugzwang",
+            "type=post",
+            "date=2025-05-05",
+            "status=draft",
+            "~~~~~~",
+            "zugzwang")
         .with("content/blog/zugzwang/zugzwang.svg", "<svg><!--zugzwang--></svg>");
   }
 }

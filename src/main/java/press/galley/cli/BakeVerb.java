@@ -84,8 +84,7 @@ final class BakeVerb implements Callable<Integer> {
   /** Of what is not public a log gets the number of warnings, and of errors the place. */
   private void tell(BakeReport report) {
     boolean all = nameWithheld || surroundings.out().isTerminal();
-    List<Problem> told =
-        all ? report.problems() : report.discretion().told(report.problems());
+    List<Problem> told = all ? report.problems() : report.discretion().told(report.problems());
     new ProblemPrinter(surroundings.out()).print(told);
     int untold = report.problems().size() - told.size();
     if (untold > 0) {

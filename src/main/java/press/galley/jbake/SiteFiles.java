@@ -22,10 +22,10 @@ import press.galley.site.Site;
  * withheld one, or if it stands in a folder that bears a withheld document's name. Such a file is
  * copied only if a page of the site refers to it, which a withheld document's page can't, since it
  * is not there; one in a folder that bears the document's name is not copied even then. All other
- * files are copied. So a site without drafts gets what JBake gives it; with
- * one, pictures that the public pages show still come out, and nothing comes out that only the
- * withheld document has use for. A file that is held back although public documents stand beside
- * it, and whose name does not tell whose it is, is named in a warning.
+ * files are copied. So a site without drafts gets what JBake gives it; with one, pictures that the
+ * public pages show still come out, and nothing comes out that only the withheld document has use
+ * for. A file that is held back although public documents stand beside it, and whose name does not
+ * tell whose it is, is named in a warning.
  */
 final class SiteFiles {
 
@@ -56,12 +56,14 @@ final class SiteFiles {
     for (Source file : beside) {
       String name = under(site.contentFolder(), file);
       if (referred.contains(name) && withheld.owns(file)) {
-        heldBack(file, "The file belongs to a document that is not public, and a page refers to it.");
+        heldBack(
+            file, "The file belongs to a document that is not public, and a page refers to it.");
       } else if (!names.contains(name) || referred.contains(name)) {
         outputs.add(new Output.Copied(name, file));
       } else if (withheld.isDoubtful(file)) {
         heldBack(
-            file, "The file stands beside a document that is not public, and no page refers to it.");
+            file,
+            "The file stands beside a document that is not public, and no page refers to it.");
       }
     }
     return outputs;

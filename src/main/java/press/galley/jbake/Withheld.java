@@ -59,8 +59,8 @@ final class Withheld {
   }
 
   /**
-   * Whether a file stands in a folder that bears a withheld document's name, with no public document
-   * in between: such a one is no other document's.
+   * Whether a file stands in a folder that bears a withheld document's name, with no public
+   * document in between: such a one is no other document's.
    */
   boolean owns(Source file) {
     String folder = file.folder();

@@ -14,8 +14,9 @@ import press.galley.site.Site;
 
 /**
  * Which files beside documents belong to one that is not public: those in the folder that bears its
- * name, or that bear its name themselves. The nearest folder decides; one in which a public document
- * stands, or that bears the name of one, is public. A link is where it leads to. Thread-safe.
+ * name, or that bear its name themselves. The nearest folder decides; one in which a public
+ * document stands, or that bears the name of one, is public. A link is where it leads to.
+ * Thread-safe.
  */
 public final class Custody {
 

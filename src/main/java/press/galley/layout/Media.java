@@ -35,8 +35,7 @@ public final class Media {
   private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
 
   /** Publishes these files, but for those in custody. */
-  public Media(
-      FilesBeside files, Assets assets, Urls urls, Custody custody, Problems problems) {
+  public Media(FilesBeside files, Assets assets, Urls urls, Custody custody, Problems problems) {
     this.custody = custody;
     this.files = files;
     this.assets = assets;

@@ -42,7 +42,11 @@ final class Apart {
                 ProblemCode.WRONG_SETTING,
                 Place.of("jbake.properties"),
                 "The folder of the documents and another one of the site lie in each other.",
-                "content.folder=" + site.contentFolder() + ", " + other.setting() + "="
+                "content.folder="
+                    + site.contentFolder()
+                    + ", "
+                    + other.setting()
+                    + "="
                     + other.folder(),
                 "Give each a folder of its own: drafts could come out through the other."));
       }

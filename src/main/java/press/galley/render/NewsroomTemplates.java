@@ -139,7 +139,8 @@ public final class NewsroomTemplates implements TemplateEngine {
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
     } catch (SecurityException e) {
-      // FreeMarker refuses a link that leads out of the folder, and says so with the machine's path.
+      // FreeMarker refuses a link that leads out of the folder, and says so with the machine's
+      // path.
       throw new TemplateFailure(
           problems.unreadable(page, new IOException("A link leads out of the folder.", e)));
     } finally {
