@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.galley.BakeOrder.CacheUse;
 import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
 import press.galley.cache.PageRecord;
+import press.galley.site.Rules;
 
 /** A cache in doubt is dropped with one line, and the bake is full. */
 class CacheDroppedTest {
@@ -40,7 +44,21 @@ class CacheDroppedTest {
   /** The last bake left what this one keeps, and nothing is said. */
   private void assertKept() throws IOException {
     assertEquals("", warnings(bakeAgain()));
-    assertTrue(!read().pages().paths().isEmpty());
+    SortedMap<String, String> before = Tree.read(folder.resolve("target/site"));
+    BakeReport idle =
+        Bake.run(
+            new BakeOrder(
+                folder,
+                Optional.empty(),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                CacheUse.USE,
+                Rules.GALLEY),
+            Progress.NONE);
+    assertTrue(idle.pages() > 0);
+    assertEquals(idle.pages(), idle.kept());
+    assertEquals(0, idle.written());
+    assertEquals(
+        "", Difference.between("before", before, "kept", Tree.read(folder.resolve("target/site"))));
   }
 
   private static String warnings(Command.Outcome outcome) {
@@ -123,8 +141,12 @@ class CacheDroppedTest {
   void folderInTheCachesPlaceIsDropped() throws IOException {
     Files.delete(cache);
     Files.createDirectory(cache);
+    SortedMap<String, String> before = Tree.read(folder.resolve("target/site"));
     Command.Outcome outcome = bakeAgain();
     assertEquals(0, outcome.exit(), outcome.text());
+    assertEquals(
+        "",
+        Difference.between("before", before, "after", Tree.read(folder.resolve("target/site"))));
   }
 
   @Test
