@@ -3,6 +3,7 @@ package press.galley.jbake;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -15,6 +16,7 @@ import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
 import press.galley.render.NotedTemplates;
+import press.galley.render.Noting;
 import press.galley.render.Reads;
 import press.galley.site.Rules;
 import press.galley.site.Site;
@@ -34,6 +36,7 @@ final class SiteFreeMarker {
 
   private static final Version CURRENT = Configuration.VERSION_2_3_34;
 
+  private final Noting noting = new Noting();
   private final NotedTemplates stock;
   private final NotedTemplates current;
   private final JBakeConfiguration configuration;
@@ -50,10 +53,9 @@ final class SiteFreeMarker {
     this.current = templates(CURRENT, site, configuration);
   }
 
-  private static NotedTemplates templates(
-      Version behaviour, Site site, JBakeConfiguration configuration) {
-    NotedTemplates made = new NotedTemplates(behaviour);
-    made.setObjectWrapper(new SiteWrapper(behaviour));
+  private NotedTemplates templates(Version behaviour, Site site, JBakeConfiguration configuration) {
+    NotedTemplates made = new NotedTemplates(behaviour, noting);
+    made.setObjectWrapper(new SiteWrapper(behaviour, noting));
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
@@ -83,17 +85,15 @@ final class SiteFreeMarker {
   void write(TemplateModel model, String name, Writer writer, Reads reads)
       throws IOException, TemplateException {
     NotedTemplates templates = name.endsWith(".ftl") ? stock : current;
-    SiteWrapper wrapper = (SiteWrapper) templates.getObjectWrapper();
-    templates.noteIn(reads);
-    wrapper.noteIn(reads);
+    ObjectWrapper wrapper = templates.getObjectWrapper();
+    noting.noteIn(reads);
     try {
       templates
           .getTemplate(name)
           .process(
               new SiteRoot(model, wrapper, beans, configuration, store, foreign, reads), writer);
     } finally {
-      wrapper.done();
-      templates.done();
+      noting.done();
     }
   }
 }

@@ -5,7 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import org.jspecify.annotations.Nullable;
-import press.galley.render.Reads;
+import press.galley.render.Noting;
 
 /**
  * FreeMarker's own way to show values, but for documents, of which it notes what is read. For the
@@ -13,26 +13,17 @@ import press.galley.render.Reads;
  */
 final class SiteWrapper extends DefaultObjectWrapper {
 
-  private final ThreadLocal<Reads> reads = ThreadLocal.withInitial(Reads::new);
+  private final Noting noting;
 
-  SiteWrapper(Version behaviour) {
+  SiteWrapper(Version behaviour, Noting noting) {
     super(behaviour);
-  }
-
-  /** From now on this thread renders a page that reads for that. */
-  void noteIn(Reads page) {
-    reads.set(page);
-  }
-
-  /** This thread's page is done. */
-  void done() {
-    reads.remove();
+    this.noting = noting;
   }
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     return value instanceof SiteDocument document
-        ? new SiteHash(document, this, reads.get())
+        ? new SiteHash(document, this, noting.reads())
         : super.wrap(value);
   }
 }

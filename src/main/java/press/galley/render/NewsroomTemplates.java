@@ -40,6 +40,7 @@ public final class NewsroomTemplates implements TemplateEngine {
   /** FreeMarker's behaviour as of this version, whatever version runs. */
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
+  private final Noting noting = new Noting();
   private final NotedTemplates configuration;
   private final SubjectWrapper wrapper;
   private final Answers answers;
@@ -65,7 +66,7 @@ public final class NewsroomTemplates implements TemplateEngine {
     this.materials = materials;
     this.components = components;
     this.problems = new TemplateProblems(site);
-    this.wrapper = new SubjectWrapper(BEHAVIOUR);
+    this.wrapper = new SubjectWrapper(BEHAVIOUR, noting);
     this.configuration = configuration(site);
   }
 
@@ -77,7 +78,7 @@ public final class NewsroomTemplates implements TemplateEngine {
   }
 
   private NotedTemplates configuration(Site site) {
-    NotedTemplates made = new NotedTemplates(BEHAVIOUR);
+    NotedTemplates made = new NotedTemplates(BEHAVIOUR, noting);
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
@@ -119,8 +120,7 @@ public final class NewsroomTemplates implements TemplateEngine {
 
   @Override
   public byte[] render(Page page, Reads reads) throws TemplateFailure {
-    configuration.noteIn(reads);
-    wrapper.noteIn(reads);
+    noting.noteIn(reads);
     try {
       Template template = configuration.getTemplate(page.template());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
@@ -144,8 +144,7 @@ public final class NewsroomTemplates implements TemplateEngine {
       throw new TemplateFailure(
           problems.unreadable(page, new IOException("A link leads out of the folder.", e)));
     } finally {
-      wrapper.done();
-      configuration.done();
+      noting.done();
     }
   }
 

@@ -20,22 +20,13 @@ public final class NotedTemplates extends Configuration {
   private static final Pattern UNREPEATABLE =
       Pattern.compile("\\.now\\b|\\?\\s*(?:new|eval|eval_json|interpret|api)\\b");
 
-  private final ThreadLocal<Reads> reads = ThreadLocal.withInitial(Reads::new);
+  private final Noting noting;
   private final Map<String, Boolean> repeatable = new ConcurrentHashMap<>();
 
   /** With FreeMarker's behaviour as of a version. */
-  public NotedTemplates(Version behaviour) {
+  public NotedTemplates(Version behaviour, Noting noting) {
     super(behaviour);
-  }
-
-  /** From now on this thread renders a page that reads for that. */
-  public void noteIn(Reads page) {
-    reads.set(page);
-  }
-
-  /** This thread's page is done. */
-  public void done() {
-    reads.remove();
+    this.noting = noting;
   }
 
   @Override
@@ -51,10 +42,10 @@ public final class NotedTemplates extends Configuration {
         super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
     if (template == null && ("/" + name).contains("/.")) {
       // Hidden files are not on the list of templates: nobody would see that it has come.
-      reads.get().unrepeatable();
+      noting.reads().unrepeatable();
     }
     if (template != null) {
-      Reads page = reads.get();
+      Reads page = noting.reads();
       String source = String.valueOf(template.getSourceName());
       page.template(source);
       if (!repeatable.computeIfAbsent(source, key -> isRepeatable(template))) {

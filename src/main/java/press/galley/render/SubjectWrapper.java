@@ -13,27 +13,18 @@ import press.galley.layout.Subject;
  */
 final class SubjectWrapper extends DefaultObjectWrapper {
 
-  private final ThreadLocal<Reads> reads = ThreadLocal.withInitial(Reads::new);
+  private final Noting noting;
 
-  SubjectWrapper(Version behaviour) {
+  SubjectWrapper(Version behaviour, Noting noting) {
     super(behaviour);
+    this.noting = noting;
     setForceLegacyNonListCollections(false);
-  }
-
-  /** From now on this thread renders a page that reads for that. */
-  void noteIn(Reads page) {
-    reads.set(page);
-  }
-
-  /** This thread's page is done. */
-  void done() {
-    reads.remove();
   }
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     return value instanceof Subject subject
-        ? new SubjectHash(subject, this, reads.get())
+        ? new SubjectHash(subject, this, noting.reads())
         : super.wrap(value);
   }
 }
