@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,14 @@ class KeptPagesTest {
     site.with("templates/.hidden.ftl", "2");
     site.bakeAgain();
     assertEquals("2\n", site.files().get("two.html"));
+  }
+
+  @Test
+  void templateThatTakesItselfInIsAProblem() {
+    site.with("templates/post.ftl", "<#include \"post.ftl\">");
+    assertEquals(
+        List.of("error templates/post.ftl template-error: It takes itself in without end."),
+        TinySite.words(site.bakeAgain()));
   }
 
   @Test

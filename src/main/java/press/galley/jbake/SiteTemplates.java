@@ -123,7 +123,9 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
     } catch (RenderingException | RuntimeException | LinkageError e) {
-      throw new TemplateFailure(failed(page, e));
+      throw new TemplateFailure(failed(page, Causes.of(e)));
+    } catch (StackOverflowError e) {
+      throw new TemplateFailure(failed(page, "It takes itself in without end."));
     } finally {
       store.resetPagination();
     }
@@ -171,12 +173,12 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     return root;
   }
 
-  private Problem failed(Page page, Throwable failure) {
+  private Problem failed(Page page, String found) {
     return new Problem(
         ProblemCode.TEMPLATE_ERROR,
         Place.of(site.templateFolder() + "/" + page.template()),
         "The template failed.",
-        Causes.of(failure),
+        found,
         "The page is " + page.url() + ", from " + page.place().file() + ".");
   }
 }
