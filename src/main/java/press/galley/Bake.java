@@ -18,7 +18,6 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
-import press.galley.parse.FreezeFile;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
@@ -109,10 +108,9 @@ public final class Bake {
       Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
-      Freeze freeze = freeze(site);
       try (House house =
           house(new Shift(site, sources, redaction, last, place, workers, progress, problems))) {
-        return run(site, sources, house, last, standing.get().claim(), freeze);
+        return run(site, sources, house, last, standing.get().claim());
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
@@ -127,7 +125,7 @@ public final class Bake {
         new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
     try (House house = house(shift)) {
       List<Document> documents = house.parse();
-      Edition edition = edition(sound(documents), site, freeze(site));
+      Edition edition = edition(sound(documents), site);
       List<Page> pages = house.layOut(edition, Preview.NONE);
       SortedMap<String, Output> outputs = house.make(edition, pages);
       return new Proof(sources, documents, edition, pages, outputs, problems.sorted());
@@ -160,27 +158,14 @@ public final class Bake {
     return new Standing(claim, cache.orElse(Cache.EMPTY));
   }
 
-  /** JBake knows no freeze: by its rules nothing is held back. */
-  private Freeze freeze(Site site) {
-    return switch (site.rules()) {
-      case GALLEY -> FreezeFile.read(site.root(), site.settings().zone(), problems);
-      case JBAKE -> Freeze.NONE;
-    };
-  }
-
   private BakeReport run(
-      Site site,
-      Sources sources,
-      House house,
-      LastBake last,
-      Optional<Claim> claim,
-      Freeze freeze) {
+      Site site, Sources sources, House house, LastBake last, Optional<Claim> claim) {
     List<Document> documents = house.parse();
     List<Document> sound = sound(documents);
-    Edition edition = edition(sound, site, freeze);
+    Edition edition = edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
     SortedMap<String, Output> outputs = house.make(edition, pages);
-    house.lookAhead(Outlook.after(order.at(), sound, site, freeze), pages);
+    house.lookAhead(Outlook.after(order.at(), sound, site), pages);
     Ledger ledger = Ledger.of(edition, claim, workers, problems);
     WriteReport written = WriteReport.NOTHING;
     if (claim.isPresent() && !problems.hasErrors()) {
@@ -201,7 +186,7 @@ public final class Bake {
         problems.sorted(),
         discretion(documents, site),
         explanation(pages, last, site),
-        frozen(freeze, edition));
+        frozen(edition));
   }
 
   private Discretion discretion(List<Document> documents, Site site) {
@@ -232,15 +217,15 @@ public final class Bake {
   }
 
   /** The freeze, if it is in force; of a broken one nobody knows. */
-  private Optional<BakeReport.Frozen> frozen(Freeze freeze, Edition edition) {
-    return Optional.of(freeze)
+  private Optional<BakeReport.Frozen> frozen(Edition edition) {
+    return Optional.of(edition.site().freeze())
         .filter(known -> known.isInForce(order.at()) && !known.equals(Freeze.OF_ALL))
         .map(known -> new BakeReport.Frozen(known.since(), known.reason(), edition.held()));
   }
 
-  private Edition edition(List<Document> documents, Site site, Freeze freeze) {
+  private Edition edition(List<Document> documents, Site site) {
     return switch (site.rules()) {
-      case GALLEY -> Edition.at(order.at(), documents, site, freeze);
+      case GALLEY -> Edition.at(order.at(), documents, site);
       case JBAKE -> Edition.ofAll(order.at(), documents, site);
     };
   }

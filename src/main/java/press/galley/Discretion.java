@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import press.galley.edit.Outlook;
 import press.galley.parse.Document;
-import press.galley.site.Freeze;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Severity;
@@ -40,8 +39,8 @@ public record Discretion(Set<String> paths, Set<String> names) {
   }
 
   /** On a site's documents at T. */
-  static Discretion at(Instant t, List<Document> documents, Site site, Freeze freeze) {
-    Set<Document> open = new HashSet<>(Outlook.after(t, documents, site, freeze).present());
+  static Discretion at(Instant t, List<Document> documents, Site site) {
+    Set<Document> open = new HashSet<>(Outlook.after(t, documents, site).present());
     Set<String> paths = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (Document document : documents) {

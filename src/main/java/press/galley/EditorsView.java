@@ -13,11 +13,9 @@ import press.galley.edit.Outlook;
 import press.galley.edit.Removed;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
-import press.galley.parse.FreezeFile;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
-import press.galley.site.Freeze;
 import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
@@ -66,13 +64,13 @@ public record EditorsView(
   private static EditorsView of(Path folder, Instant t, Workers workers, Problems problems) {
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     Sources sources = SourceReader.read(site, problems);
-    Freeze freeze = FreezeFile.read(site.root(), site.settings().zone(), problems);
     Ground ground = Ground.of(site, sources, 0);
     LastBake last = LastBake.of(Cache.EMPTY, ground, Optional.empty());
-    Shift shift = new Shift(
+    Shift shift =
+        new Shift(
             site, sources, Redaction.NONE, last, page -> page, workers, Progress.NONE, problems);
     try (House house = house(shift)) {
-      return of(house.parse(), t, site, freeze, problems);
+      return of(house.parse(), t, site, problems);
     }
   }
 
@@ -82,9 +80,8 @@ public record EditorsView(
         : new JBakeHouse(shift);
   }
 
-  private static EditorsView of(
-      List<Document> documents, Instant t, Site site, Freeze freeze, Problems problems) {
-    Edition edition = Edition.at(t, documents, site, freeze);
+  private static EditorsView of(List<Document> documents, Instant t, Site site, Problems problems) {
+    Edition edition = Edition.at(t, documents, site);
     Set<String> withdrawn =
         Stream.concat(
                 edition.documents().stream().filter(edition::isWithdrawn),
@@ -94,7 +91,7 @@ public record EditorsView(
     return new EditorsView(
         paths(edition.documents()).stream().filter(path -> !withdrawn.contains(path)).toList(),
         withdrawn.stream().sorted().toList(),
-        paths(Outlook.after(t, documents, site, freeze).held()),
+        paths(Outlook.after(t, documents, site).held()),
         problems.sorted());
   }
 

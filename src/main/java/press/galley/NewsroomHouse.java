@@ -75,8 +75,7 @@ final class NewsroomHouse implements House {
     this.data =
         new DataFiles(site.settings().zone())
             .read(bytes(shift.sources().data(), problems), problems);
-    this.components =
-        Components.read(shift.sources().templates(), site.templateFolder(), problems);
+    this.components = Components.read(shift.sources().templates(), site.templateFolder(), problems);
     this.urls = new Urls(site.settings());
     this.assets = new Assets(site, shift.sources(), problems);
     this.guests = Guests.of(site, problems);

@@ -9,11 +9,9 @@ import press.galley.edit.Agenda;
 import press.galley.edit.Edition;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
-import press.galley.parse.FreezeFile;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
-import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -36,7 +34,6 @@ public final class Schedule {
   public static ScheduleReport of(Path folder, Instant t) {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
-    Freeze freeze = FreezeFile.read(site.root(), site.settings().zone(), problems);
     try (Workers workers = Workers.forAllCores();
         House house = house(site, workers, problems)) {
       List<Document> documents = house.parse();
@@ -44,7 +41,7 @@ public final class Schedule {
       return ScheduleReport.of(
           site,
           t,
-          Agenda.after(t, documents, site, freeze),
+          Agenda.after(t, documents, site),
           document -> house.address(document, all),
           problems.sorted());
     }

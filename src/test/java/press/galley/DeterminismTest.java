@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
+import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.Settings;
@@ -90,7 +91,12 @@ class DeterminismTest {
     }
     Sources sources =
         SourceReader.read(
-            new Site(shuffled, shuffled.resolve("out"), new Settings(Map.of()), Rules.GALLEY),
+            new Site(
+                shuffled,
+                shuffled.resolve("out"),
+                new Settings(Map.of()),
+                Rules.GALLEY,
+                Freeze.NONE),
             new Problems());
     assertEquals(sources.content().stream().sorted().toList(), sources.content());
     Command.in(shuffled).run("bake");

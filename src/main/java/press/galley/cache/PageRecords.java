@@ -15,8 +15,7 @@ import java.util.Set;
 public final class PageRecords {
 
   /** No pages. */
-  public static final PageRecords EMPTY =
-      new PageRecords(Table.empty(), Table.empty(), Map.of());
+  public static final PageRecords EMPTY = new PageRecords(Table.empty(), Table.empty(), Map.of());
 
   private final Table<List<String>> lists;
   private final Table<Reading> shared;

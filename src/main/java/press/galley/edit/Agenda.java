@@ -64,10 +64,11 @@ public record Agenda(List<Turn> turns, List<Held> held) {
   }
 
   /** What comes after T; under a freeze that is what goes. */
-  public static Agenda after(Instant t, List<Document> documents, Site site, Freeze freeze) {
-    Outlook outlook = Outlook.after(t, documents, site, freeze);
+  public static Agenda after(Instant t, List<Document> documents, Site site) {
+    Freeze freeze = site.freeze();
+    Outlook outlook = Outlook.after(t, documents, site);
     if (freeze.isInForce(t)) {
-      List<Document> counted = new Frozen(t, site, freeze).present(documents);
+      List<Document> counted = new Frozen(t, site).present(documents);
       return new Agenda(turns(t, counted, site), held(outlook, t, Reason.FREEZE));
     }
     List<Turn> turns =
@@ -88,9 +89,7 @@ public record Agenda(List<Turn> turns, List<Held> held) {
                       .computeIfAbsent(at, instant -> new ArrayList<>())
                       .add(new Change(document, kind)));
     }
-    return turns.entrySet().stream()
-        .map(turn -> new Turn(turn.getKey(), turn.getValue()))
-        .toList();
+    return turns.entrySet().stream().map(turn -> new Turn(turn.getKey(), turn.getValue())).toList();
   }
 
   /** The next instant at which something changes. */

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
-import press.galley.site.Freeze;
 import press.galley.site.Moment;
 import press.galley.site.Site;
 
@@ -69,14 +68,9 @@ public final class Edition {
     this.nextChange = visible.nextChange();
   }
 
-  /** The edition of a site's documents at T. */
+  /** The edition of a site's documents at T; a freeze of the site holds back what is new. */
   public static Edition at(Instant t, List<Document> documents, Site site) {
-    return at(t, documents, site, Freeze.NONE);
-  }
-
-  /** The edition of a site's documents at T, while a freeze holds back what is new. */
-  public static Edition at(Instant t, List<Document> documents, Site site, Freeze freeze) {
-    return new Edition(site, t, Visible.at(t, documents, site, freeze));
+    return new Edition(site, t, Visible.at(t, documents, site));
   }
 
   /**

@@ -17,21 +17,20 @@ import press.galley.site.Site;
  *
  * @param t an instant at which it is in force
  * @param site the site
- * @param freeze the freeze
  */
-record Frozen(Instant t, Site site, Freeze freeze) {
+record Frozen(Instant t, Site site) {
 
   /** What of all documents is left, and what would be there without the freeze. */
   Visible of(Visible free, List<Document> documents) {
     List<Document> present = present(documents);
-    Visible left = Visible.at(t, present, site);
+    Visible left = Visible.free(t, present, site);
     Set<Document> shown =
         Stream.concat(left.listed().stream(), left.withdrawn().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
     Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
     Stream.concat(free.listed().stream(), free.withdrawn().keySet().stream())
         .filter(document -> !shown.contains(document))
-        .forEach(document -> held.put(document, new Visibility.Frozen(freeze.since())));
+        .forEach(document -> held.put(document, new Visibility.Frozen(site.freeze().since())));
     return new Visible(left.listed(), left.withdrawn(), held, left.nextChange());
   }
 
@@ -39,10 +38,11 @@ record Frozen(Instant t, Site site, Freeze freeze) {
    * The documents that count: those that the freeze knows, as far as they show no more than then.
    */
   List<Document> present(List<Document> documents) {
+    Freeze freeze = site.freeze();
     List<Document> present =
         documents.stream().filter(document -> freeze.knows(document.path())).toList();
     while (true) {
-      Set<Document> back = new HashSet<>(Visible.at(t, present, site).listed());
+      Set<Document> back = new HashSet<>(Visible.free(t, present, site).listed());
       back.removeIf(document -> freeze.published().contains(document.path()));
       if (back.isEmpty()) {
         return present;

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.galley.edit.Visible.Standing;
 import press.galley.parse.Document;
-import press.galley.site.Freeze;
 import press.galley.site.Site;
 
 /**
@@ -45,18 +44,13 @@ public final class Outlook {
     this.thawed = thawed;
   }
 
-  /** The outlook at T, among a site's documents. */
+  /** The outlook at T, among a site's documents; a freeze of the site holds back what is new. */
   public static Outlook after(Instant t, List<Document> documents, Site site) {
-    return new Outlook(t, documents, documents, site, Optional.empty());
-  }
-
-  /** The outlook at T, while a freeze holds back what is new. */
-  public static Outlook after(Instant t, List<Document> documents, Site site, Freeze freeze) {
-    Outlook free = after(t, documents, site);
-    if (!freeze.isInForce(t)) {
+    Outlook free = new Outlook(t, documents, documents, site, Optional.empty());
+    if (!site.freeze().isInForce(t)) {
       return free;
     }
-    List<Document> counted = new Frozen(t, site, freeze).present(documents);
+    List<Document> counted = new Frozen(t, site).present(documents);
     return new Outlook(t, documents, counted, site, Optional.of(free));
   }
 

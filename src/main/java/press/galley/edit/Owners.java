@@ -34,8 +34,12 @@ final class Owners {
 
   /** All owners of a document, without itself. */
   Set<Document> of(Document document) {
+    List<Document> direct = direct(document);
+    if (direct.isEmpty()) {
+      return Set.of();
+    }
     Set<Document> owners = new LinkedHashSet<>();
-    Deque<Document> left = new ArrayDeque<>(direct(document));
+    Deque<Document> left = new ArrayDeque<>(direct);
     while (!left.isEmpty()) {
       Document owner = left.remove();
       if (!owner.equals(document) && owners.add(owner)) {

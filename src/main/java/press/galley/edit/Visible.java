@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Freeze;
 import press.galley.site.Moment;
@@ -39,13 +38,14 @@ record Visible(
   }
 
   /**
-   * The same under a freeze. What was not public when it began counts as if it were not there, so
-   * that it neither shows nor holds anything else back.
+   * What the public may see at T. Under a freeze, what was not public when it began counts as if it
+   * were not there, so that it neither shows nor holds anything else back.
    */
-  static Visible at(Instant t, List<Document> documents, Site site, Freeze freeze) {
-    Visible free = at(t, documents, site);
+  static Visible at(Instant t, List<Document> documents, Site site) {
+    Visible free = free(t, documents, site);
+    Freeze freeze = site.freeze();
     if (freeze.isInForce(t)) {
-      return new Frozen(t, site, freeze).of(free, documents);
+      return new Frozen(t, site).of(free, documents);
     }
     Optional<Instant> next = free.nextChange().filter(change -> change.isBefore(freeze.since()));
     return next.isPresent() || free.nextChange().isEmpty()
@@ -53,7 +53,8 @@ record Visible(
         : new Visible(free.listed, free.withdrawn, Map.of(), Optional.of(freeze.since()));
   }
 
-  static Visible at(Instant t, List<Document> documents, Site site) {
+  /** The same as if there were no freeze. */
+  static Visible free(Instant t, List<Document> documents, Site site) {
     Owners owners = new Owners(documents, site);
     List<Document> listed = new ArrayList<>();
     Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
@@ -93,14 +94,17 @@ record Visible(
 
   /** The first instant after T at which the document's standing differs, or at which it is over. */
   private static Optional<Instant> change(Document document, Set<Document> owners, Instant t) {
-    Stream<Instant> turns =
-        Stream.concat(Stream.of(document), owners.stream())
-            .flatMap(each -> Visibility.turns(each).stream())
-            .filter(turn -> turn.isAfter(t))
-            .filter(turn -> standing(document, owners, turn) != standing(document, owners, t));
-    Stream<Instant> over =
-        EventEnd.of(document).stream()
-            .filter(end -> end.isAfter(t) && standing(document, owners, end) == Standing.LISTED);
-    return Stream.concat(turns, over).min(Comparator.naturalOrder());
+    List<Instant> turns = new ArrayList<>();
+    addTurns(document, t, turns);
+    owners.forEach(owner -> addTurns(owner, t, turns));
+    turns.removeIf(turn -> standing(document, owners, turn) == standing(document, owners, t));
+    EventEnd.of(document)
+        .filter(end -> end.isAfter(t) && standing(document, owners, end) == Standing.LISTED)
+        .ifPresent(turns::add);
+    return turns.stream().min(Comparator.naturalOrder());
+  }
+
+  private static void addTurns(Document document, Instant t, List<Instant> turns) {
+    Visibility.turns(document).stream().filter(turn -> turn.isAfter(t)).forEach(turns::add);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
+import press.galley.parse.FreezeFile;
+import press.galley.site.Freeze;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
@@ -65,7 +67,20 @@ public final class SiteSettings {
     Settings settings = settings(text);
     Path to = output.orElse(root.resolve(settings.get("destination.folder", DEFAULT_OUTPUT)));
     SettingsCheck.of(text, settings, rules, problems);
-    return new Site(root, to.toAbsolutePath().normalize(), settings, rules);
+    return new Site(
+        root,
+        to.toAbsolutePath().normalize(),
+        settings,
+        rules,
+        freeze(root, settings, rules, problems));
+  }
+
+  /** JBake knows no freeze: by its rules nothing is held back. */
+  private static Freeze freeze(Path root, Settings settings, Rules rules, Problems problems) {
+    return switch (rules) {
+      case GALLEY -> FreezeFile.read(root, settings.zone(), problems);
+      case JBAKE -> Freeze.NONE;
+    };
   }
 
   /**

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param output the folder that the site is baked to, absolute
  * @param settings what {@code jbake.properties} says
  * @param rules by whose rules it is baked
+ * @param freeze what holds back its news, if anything does
  */
-public record Site(Path root, Path output, Settings settings, Rules rules) {
+public record Site(Path root, Path output, Settings settings, Rules rules, Freeze freeze) {
 
   /** The folder of a site's own content types, relative to its root. */
   public static final String TYPES_FOLDER = "types";

@@ -18,6 +18,7 @@ import press.galley.layout.Listing;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
+import press.galley.site.Freeze;
 import press.galley.site.Place;
 import press.galley.site.Rules;
 import press.galley.site.Settings;
@@ -149,7 +150,7 @@ class SitemapTest {
         Edition.at(
             Instant.EPOCH,
             List.of(),
-            new Site(folder, folder.resolve("out"), settings, Rules.GALLEY));
+            new Site(folder, folder.resolve("out"), settings, Rules.GALLEY, Freeze.NONE));
     Sitemap sitemap = new Sitemap(new Urls(settings), new Forms(), limits);
     Map<String, String> files = new TreeMap<>();
     for (Output output :

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.Settings;
@@ -37,7 +38,8 @@ class FolderWalkTest {
 
   private List<Source> sources() throws IOException {
     Path root = content.getParent().toRealPath();
-    Site site = new Site(root, root.resolve("out"), new Settings(Map.of()), Rules.GALLEY);
+    Site site =
+        new Site(root, root.resolve("out"), new Settings(Map.of()), Rules.GALLEY, Freeze.NONE);
     return FolderWalk.of(root.resolve("content"), FolderWalk.Hidden.PASSED_OVER, site, problems);
   }
 
