@@ -58,6 +58,9 @@ final class SecretNewsroom {
         "expires": {"type": "string", "format": "instant", "description": "Its end."}}}
       """;
 
+  /** A word of notes among editors, which stands in no file of a website. */
+  static final String INTERNAL = "Xinternalx";
+
   private final SortedMap<String, String> files = new TreeMap<>();
   private final List<Named> documents = new ArrayList<>();
   private final Chance chance;
@@ -97,7 +100,21 @@ final class SecretNewsroom {
     for (Named document : List.copyOf(documents)) {
       write(document);
     }
+    if (chance.happens(20)) {
+      freeze();
+    }
     return files;
+  }
+
+  /** Some texts are listed, the others are held. */
+  private void freeze() {
+    StringBuilder list = new StringBuilder("since: " + chance.instant() + "\nreason: Hush\n");
+    for (String field : List.of("published", "withdrawn")) {
+      List<Named> listed = documents.stream().filter(each -> chance.happens(60)).toList();
+      list.append(field).append(listed.isEmpty() ? ": []\n" : ":\n");
+      listed.forEach(each -> list.append("  - ").append(each.path()).append('\n'));
+    }
+    files.put("freeze.yaml", list.toString());
   }
 
   private void frame() {
@@ -193,6 +210,7 @@ final class SecretNewsroom {
       some(10, head, "updated: " + chance.day());
     }
     fields(own, head);
+    some(30, head, "internal: " + INTERNAL);
     head.append("---\n").append(body(own));
     files.put(own.path(), head.toString());
   }
@@ -228,6 +246,7 @@ final class SecretNewsroom {
               + ", reason: Why "
               + own.word()
               + (chance.happens(50) ? ", replacement: " + id("release") : "")
+              + chance.of("", "", ", page: gone", ", page: redirect")
               + "}");
       some(
           15,

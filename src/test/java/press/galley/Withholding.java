@@ -51,6 +51,7 @@ final class Withholding implements AutoCloseable {
   private final Path folder;
   private final Workers workers = Workers.of(1);
   private int withheld;
+  private Set<String> secrets = Set.of();
   private boolean failed;
 
   /** In a folder of its own. */
@@ -79,6 +80,7 @@ final class Withholding implements AutoCloseable {
     Proof proof = Bake.pull(order(at, CacheUse.IGNORE), Redaction.NONE, Progress.NONE, workers);
     Set<String> gone = withheld(proof);
     withheld = gone.size();
+    secrets = secrets(proof, gone);
     Redaction redaction = new Redaction(gone);
     BakeReport whole = bake(at, CacheUse.USE, Redaction.NONE);
     failed = whole.failed();
@@ -88,8 +90,8 @@ final class Withholding implements AutoCloseable {
     }
     SortedMap<String, String> baked = Tree.read(output());
     same("what is written", Tree.read(output()), "what is proved", bytes(proof));
-    silent(baked, "the output", gone);
-    silent(Tree.read(aside()), "what is kept beside the output", gone);
+    silent(baked, "the output");
+    silent(Tree.read(aside()), "what is kept beside the output");
     for (String path : gone) {
       Files.deleteIfExists(folder.resolve(path));
     }
@@ -98,15 +100,11 @@ final class Withholding implements AutoCloseable {
     Tree.remove(folder.resolve("target"));
     sound(bake(at, CacheUse.USE, redaction), "the bake without");
     same("the whole site", baked, "the bake without", Tree.read(output()));
-    back(files, at, baked, gone);
+    back(files, at, baked);
   }
 
   /** All is public, and then it is not. */
-  private void back(
-      SortedMap<String, String> files,
-      Instant at,
-      SortedMap<String, String> baked,
-      Set<String> gone)
+  private void back(SortedMap<String, String> files, Instant at, SortedMap<String, String> baked)
       throws IOException, Leak {
     Tree.remove(folder.resolve("target"));
     write(files);
@@ -115,7 +113,7 @@ final class Withholding implements AutoCloseable {
     }
     sound(bake(at, CacheUse.USE, Redaction.NONE), "the bake back in time");
     same("the whole site", baked, "the bake back in time", Tree.read(output()));
-    silent(Tree.read(aside()), "what is kept beside the output after a bake back in time", gone);
+    silent(Tree.read(aside()), "what is kept beside the output after a bake back in time");
   }
 
   /** The site has mistakes: what would be written is the same, and so is what is public of them. */
@@ -149,6 +147,7 @@ final class Withholding implements AutoCloseable {
   private static Set<String> withheld(Proof proof) {
     Set<String> kept = new TreeSet<>();
     proof.edition().documents().stream().map(Document::path).forEach(kept::add);
+    proof.edition().removed().stream().map(removed -> removed.document().path()).forEach(kept::add);
     for (Output output : proof.outputs().values()) {
       if (output instanceof Output.Copied copied) {
         kept.add(copied.source().path());
@@ -160,17 +159,27 @@ final class Withholding implements AutoCloseable {
     return gone;
   }
 
-  /** No word that only withheld documents have stands in any of these files, nor in its name. */
-  private static void silent(SortedMap<String, String> files, String where, Set<String> gone)
-      throws Leak {
-    List<String> words = new ArrayList<>();
-    for (String path : gone) {
-      String word = SecretNewsroom.word(path);
-      boolean document = path.endsWith(".md") && !path.matches(".*\\.(?:fr|es)\\.md");
-      if (document && !word.isEmpty()) {
-        words.add(word);
+  /** The words that only withheld documents have: not a translation's, nor a microsite's pages'. */
+  private static Set<String> secrets(Proof proof, Set<String> gone) {
+    Set<String> words = new TreeSet<>();
+    for (Document document : proof.documents()) {
+      if (gone.contains(document.path())) {
+        words.add(SecretNewsroom.word(document.path()));
       }
     }
+    for (Document document : proof.documents()) {
+      if (!gone.contains(document.path())) {
+        words.removeIf(document.path()::contains);
+      }
+    }
+    words.remove("");
+    return words;
+  }
+
+  /** No word that only withheld documents have stands in any of these files, nor in its name. */
+  private void silent(SortedMap<String, String> files, String where) throws Leak {
+    List<String> words = new ArrayList<>(secrets);
+    words.add(SecretNewsroom.INTERNAL);
     for (Map.Entry<String, String> file : files.entrySet()) {
       for (String word : words) {
         if (file.getKey().contains(word) || file.getValue().contains(word)) {

@@ -9,10 +9,11 @@ import java.util.List;
  * @param headline its headline
  * @param date the day or the instant it bears, as RFC 3339 writes it
  * @param quotations what it quotes, in order, without markup
- * @param corrections the corrections that it tells, each with its date
+ * @param corrections the fingerprints of the corrections that it tells, each with its date: as they
+ *     are written they may link to what is not public
  */
 public record PublishedWords(
-    long body, String headline, String date, List<String> quotations, List<String> corrections) {
+    long body, String headline, String date, List<String> quotations, List<Long> corrections) {
 
   /** Copies its lists. */
   public PublishedWords {
@@ -22,14 +23,18 @@ public record PublishedWords(
 
   void write(Encoder to) {
     to.fixed(body).text(headline).text(date);
-    for (List<String> list : List.of(quotations, corrections)) {
-      to.number(list.size());
-      list.forEach(to::text);
-    }
+    to.number(quotations.size());
+    quotations.forEach(to::text);
+    to.number(corrections.size());
+    corrections.forEach(to::fixed);
   }
 
   static PublishedWords read(Decoder from) {
     return new PublishedWords(
-        from.fixed(), from.text(), from.text(), from.list(Decoder::text), from.list(Decoder::text));
+        from.fixed(),
+        from.text(),
+        from.text(),
+        from.list(Decoder::text),
+        from.list(Decoder::fixed));
   }
 }

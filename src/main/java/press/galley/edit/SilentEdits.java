@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import press.galley.cache.Fingerprint;
 import press.galley.cache.PublishedWords;
 import press.galley.parse.Document;
 import press.galley.parse.Quotations;
@@ -74,8 +75,9 @@ public final class SilentEdits {
         : DateTimeFormatter.ISO_LOCAL_DATE.format(moment.local());
   }
 
-  private static String told(Mapping correction) {
-    return correction.text("at").orElse("") + " " + correction.text("note").orElse("");
+  private static long told(Mapping correction) {
+    return Fingerprint.of(
+        correction.text("at").orElse("") + " " + correction.text("note").orElse(""));
   }
 
   private PublishedWords next(Document release, PublishedWords now) {

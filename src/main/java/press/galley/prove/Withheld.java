@@ -47,6 +47,8 @@ public record Withheld(Source source, Optional<Document> document, Optional<Inst
   private static Set<String> open(Proof proof) {
     Set<String> open = new HashSet<>();
     proof.edition().documents().forEach(document -> open.add(document.path()));
+    // Of one that was withdrawn and is gone the public knows the address.
+    proof.edition().removed().forEach(removed -> open.add(removed.document().path()));
     for (Output output : proof.outputs().values()) {
       if (output instanceof Output.Copied copied) {
         open.add(copied.source().path());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.BakeReport;
+import press.galley.Discretion;
 import press.galley.parse.FreezeFile;
 import press.galley.site.Freeze;
 import press.galley.site.Problems;
@@ -158,6 +159,7 @@ class FreezeVerbTest {
                 0,
                 Optional.empty(),
                 List.of(),
+                Discretion.NONE,
                 Optional.empty(),
                 Optional.of(new BakeReport.Frozen(Trial.NOW, "Quiet!", 1))))
         .run("bake");
