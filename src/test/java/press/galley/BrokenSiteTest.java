@@ -79,6 +79,17 @@ class BrokenSiteTest {
   }
 
   @Test
+  void templateThatTakesItselfInIsAProblem() throws IOException {
+    newsroom.write("templates/page.ftlh", "<#include \"page.ftlh\">");
+    assertTrue(
+        newsroom.bake().problems().stream()
+            .anyMatch(
+                problem ->
+                    problem.found().equals("It takes itself in without end.")
+                        && problem.place().file().equals("templates/page.ftlh")));
+  }
+
+  @Test
   void fragmentStaysBehindTheAddressOfADrawing() throws IOException {
     newsroom.write("assets/css/base.css", "a { mask: url(../images/dot.svg#d); }\n");
     newsroom.bake();

@@ -123,9 +123,9 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
     } catch (RenderingException | RuntimeException | LinkageError e) {
-      throw new TemplateFailure(failed(page, Causes.of(e)));
+      throw new TemplateFailure(failed(page, e));
     } catch (StackOverflowError e) {
-      throw new TemplateFailure(failed(page, "It takes itself in without end."));
+      throw new TemplateFailure(problems.endless(page));
     } finally {
       store.resetPagination();
     }
@@ -173,12 +173,12 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     return root;
   }
 
-  private Problem failed(Page page, String found) {
+  private Problem failed(Page page, Throwable failure) {
     return new Problem(
         ProblemCode.TEMPLATE_ERROR,
         Place.of(site.templateFolder() + "/" + page.template()),
         "The template failed.",
-        found,
+        Causes.of(failure),
         "The page is " + page.url() + ", from " + page.place().file() + ".");
   }
 }

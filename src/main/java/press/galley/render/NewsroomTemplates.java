@@ -138,6 +138,8 @@ public final class NewsroomTemplates implements TemplateEngine {
       throw new TemplateFailure(problems.failed(page, e));
     } catch (IOException e) {
       throw new TemplateFailure(problems.unreadable(page, e));
+    } catch (StackOverflowError e) {
+      throw new TemplateFailure(problems.endless(page));
     } catch (SecurityException e) {
       // FreeMarker refuses a link that leads out of the folder, and says so with the machine's
       // path.

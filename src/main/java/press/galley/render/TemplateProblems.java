@@ -79,6 +79,20 @@ public final class TemplateProblems {
             + ".");
   }
 
+  /** A template takes itself in, or two take in each other. */
+  public Problem endless(Page page) {
+    return new Problem(
+        ProblemCode.TEMPLATE_ERROR,
+        Place.of(site.templateFolder() + "/" + page.template()),
+        "The template failed.",
+        "It takes itself in without end.",
+        "Look for an include or a macro that leads back to itself. The page is "
+            + page.url()
+            + ", from "
+            + page.place().file()
+            + ".");
+  }
+
   /** A template could not be read. */
   public Problem unreadable(Page page, IOException e) {
     return new Problem(
