@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code galley prove} finds what is out before its time, and says how it got there. */
 class ProveTest {
@@ -162,6 +163,32 @@ class ProveTest {
         "---\ntitle: The Zugzwang prize of old\ndate: 2025-03-02\n---\nText.\n");
     newsroom.write("assets/humans.txt", "Soon: Zugzwang prize!\n");
     assertEquals(0, prove().exit(), prove().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "internal: Zugzwang prize\n---\nText.",
+        "# Zugzwang prize\n---\nText.",
+        "---\nText. <!-- Zugzwang prize -->",
+      })
+  void whatOnlyTheSourceOfAPublicTextSaysIsATrace(String rest) throws IOException {
+    newsroom.write(
+        "content/releases/2025/second.md", "---\ntitle: Second\ndate: 2025-03-02\n" + rest + "\n");
+    newsroom.write("assets/humans.txt", "Soon: Zugzwang prize");
+    leaks("the title “Zugzwang prize”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gone", "redirect, replacement: releases/2025/opening"})
+  void releaseThatIsGoneOrLeadsOnIsNoLeak(String page) throws IOException {
+    newsroom.write(
+        "content/releases/2025/second.md",
+        "---\ntitle: Second\ndate: 2025-03-02\nwithdrawn: {at: 2025-04-01, reason: An error, page: "
+            + page
+            + "}\n---\nText.\n");
+    Command.Outcome outcome = prove();
+    assertEquals(0, outcome.exit(), outcome.text());
   }
 
   @Test

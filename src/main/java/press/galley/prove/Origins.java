@@ -31,16 +31,18 @@ final class Origins {
   /** Looks through all sources that are not withheld. */
   Origins(Proof proof, List<Withheld> withheld, Marks marks) {
     Set<Source> closed = withheld.stream().map(Withheld::source).collect(Collectors.toSet());
+    Set<String> unknown = new HashSet<>();
     for (Document document : proof.edition().documents()) {
-      marks.needles().collect(String.join(" ", document.body().chunks()), said);
+      if (Said.isUnknown(document)) {
+        unknown.add(document.path());
+      }
+      marks.needles().collect(Said.by(document), said);
     }
-    Set<String> open =
-        proof.edition().documents().stream().map(Document::path).collect(Collectors.toSet());
     for (Source source : proof.sources().content()) {
-      if (open.contains(source.path())) {
+      if (unknown.contains(source.path())) {
         marks.needles().collect(text(source), said);
-        look(source, marks, texts);
-      } else if (!closed.contains(source)) {
+      }
+      if (!closed.contains(source)) {
         look(source, marks, texts);
       }
     }
