@@ -184,13 +184,15 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted(),
-        discretion(documents, site),
+        discretion(documents, sources, site),
         explanation(pages, last, site),
         frozen(edition));
   }
 
-  private Discretion discretion(List<Document> documents, Site site) {
-    return problems.isEmpty() ? Discretion.NONE : Discretion.at(order.at(), documents, site);
+  private Discretion discretion(List<Document> documents, Sources sources, Site site) {
+    return problems.isEmpty()
+        ? Discretion.NONE
+        : Discretion.at(order.at(), documents, sources, site);
   }
 
   /** Of the page that the order asks about: its address may be whole, or begin with a slash. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import press.galley.edit.Outlook;
 import press.galley.parse.Document;
+import press.galley.read.Source;
+import press.galley.read.Sources;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Severity;
@@ -38,14 +41,22 @@ public record Discretion(Set<String> paths, Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  /** On a site's documents at T. */
-  static Discretion at(Instant t, List<Document> documents, Site site) {
+  /**
+   * On a site's documents at T. A text that is none of them, since nobody could read its head, may
+   * be one that is not public.
+   */
+  static Discretion at(Instant t, List<Document> documents, Sources sources, Site site) {
     Set<Document> open = new HashSet<>(Outlook.after(t, documents, site).present());
-    Set<String> paths = new HashSet<>();
+    Set<String> paths =
+        sources.content().stream()
+            .map(Source::path)
+            .filter(Document::isDocument)
+            .collect(Collectors.toSet());
+    documents.forEach(document -> paths.add(document.path()));
+    open.forEach(document -> paths.remove(document.path()));
     Set<String> names = new HashSet<>();
     for (Document document : documents) {
       if (!open.contains(document)) {
-        paths.add(document.path());
         names.addAll(names(document));
       }
     }
@@ -84,9 +95,19 @@ public record Discretion(Set<String> paths, Set<String> names) {
     return new Problem(
         error.code(),
         error.place(),
-        error.title(),
+        own ? withoutFound(error) : error.title(),
         (own && !error.found().isEmpty()) || names(error.found()) ? UNTOLD : error.found(),
-        names(error.hint()) ? UNTOLD : error.hint());
+        names(error.hint()) || (own && repeats(error)) ? UNTOLD : error.hint());
+  }
+
+  private static String withoutFound(Problem error) {
+    return error.title().replace("“" + error.found() + "”", "“…”");
+  }
+
+  /** Whether the hint writes down again what was found, or the value of the field that was. */
+  private static boolean repeats(Problem error) {
+    String value = error.found().replaceFirst("^[\\w-]+: *", "");
+    return !value.isEmpty() && error.hint().contains(value);
   }
 
   private boolean names(String text) {

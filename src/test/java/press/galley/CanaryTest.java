@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every withheld text has words, names and pictures of its own, with “canary” in them: none is
@@ -108,6 +110,23 @@ class CanaryTest {
           found  (it names what is not public)
           hint   Did you mean “members/quay”?""",
         first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: The merger: wombat sings",
+        "title: A\n\"wombat merger\": yes",
+        "title: A\nstatus: Wombat",
+        "title: [wombat",
+      })
+  void mistakeInAHeadThatNobodyCanReadIsToldWithoutIt(String head) throws IOException {
+    newsroom.write(
+        "content/releases/2025/untold.md", "---\n" + head + "\nembargo: 2027-01-01\n---\nText.\n");
+    Command.Outcome outcome = Command.in(newsroom.folder()).run("bake");
+    assertEquals(1, outcome.exit());
+    assertTrue(outcome.text().contains("content/releases/2025/untold.md:"), outcome.text());
+    assertFalse(outcome.text().toLowerCase(Locale.ROOT).contains("wombat"), outcome.text());
   }
 
   @Test

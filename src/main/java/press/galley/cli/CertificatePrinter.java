@@ -9,8 +9,8 @@ import press.galley.prove.Finding;
 import press.galley.prove.Withheld;
 
 /**
- * Prints what a proof has shown. What is withheld is named where a person reads it; a log, which
- * others may read, gets its number.
+ * Prints what a proof has shown. Of what is withheld only the number is told; a leak is named
+ * whole, since nobody could mend it otherwise.
  */
 final class CertificatePrinter {
 

@@ -17,6 +17,7 @@ import press.galley.parse.Value.Entry;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
+import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.read.Utf8;
 import press.galley.site.Freeze;
@@ -75,7 +76,7 @@ public final class FreezeFile {
 
   private Optional<Freeze> read(Path root) {
     try {
-      byte[] bytes = Files.readAllBytes(root.resolve(Freeze.FILE));
+      byte[] bytes = Source.apart(Freeze.FILE, root).bytes();
       Origin origin = Origin.whole(Freeze.FILE, ProblemCode.WRONG_FREEZE);
       return Utf8.decode(Freeze.FILE, bytes, problems)
           .flatMap(text -> new YamlReader(CODE_POINTS).read(text, origin, problems))

@@ -1,7 +1,6 @@
 package press.galley.prove;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import press.galley.Proof;
 import press.galley.parse.Document;
 import press.galley.read.Source;
-import press.galley.read.Stamp;
 import press.galley.site.Problems;
 
 /** Where words and bytes of withheld sources stand among the sources that are not withheld. */
@@ -53,8 +51,7 @@ final class Origins {
             proof.sources().types(),
             proof.sources().templates())
         .forEach(others::addAll);
-    Path settings = proof.edition().site().root().resolve(SETTINGS);
-    others.add(new Source(SETTINGS, settings, new Stamp(0, 0, 0, 0)));
+    others.add(Source.apart(SETTINGS, proof.edition().site().root()));
     others.forEach(source -> look(source, marks, design));
   }
 

@@ -20,6 +20,11 @@ import press.galley.site.Problems;
  */
 public record Source(String path, Path file, Stamp stamp) implements Comparable<Source> {
 
+  /** A file of a site that stands in no folder of sources, such as its settings. */
+  public static Source apart(String path, Path root) {
+    return new Source(path, root.resolve(path), new Stamp(0, 0, 0, 0));
+  }
+
   /** Its bytes, read anew at each call. */
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);

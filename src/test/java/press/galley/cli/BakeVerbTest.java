@@ -170,11 +170,12 @@ class BakeVerbTest {
     assertEquals(
         List.of(
             new BakeOrder(
-                folder.resolve("choir"),
-                Optional.of(folder.resolve("out")),
-                Instant.parse("2026-12-01T00:00:00Z"),
-                CacheUse.IGNORE,
-                Rules.GALLEY)),
+                    folder.resolve("choir"),
+                    Optional.of(folder.resolve("out")),
+                    Instant.parse("2026-12-01T00:00:00Z"),
+                    CacheUse.IGNORE,
+                    Rules.GALLEY)
+                .forEditors(Trial.NOW)),
         trial.orders());
   }
 

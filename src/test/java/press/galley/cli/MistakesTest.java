@@ -78,7 +78,8 @@ class MistakesTest {
     assertEquals(
         """
         galley: Say what to do: the verb is missing.
-                Verbs: bake, prove, schedule, check, freeze, thaw, new, init, help. See “galley help”.
+                Verbs: bake, prove, schedule, check, freeze, thaw, new, init, help. See
+                “galley help”.
         """,
         trial.err());
   }
