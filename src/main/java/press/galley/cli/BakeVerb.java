@@ -100,18 +100,36 @@ final class BakeVerb implements Callable<Integer> {
 
   /** What lies ahead never stands where the website is taken from: somebody might upload it. */
   private void keepApart(Newsroom newsroom) {
-    if (output.isEmpty()) {
-      options
-          .ahead(newsroom, surroundings)
-          .ifPresent(
-              at -> {
-                throw Refusal.usage(
-                    "--at: "
-                        + at
-                        + " lies ahead, and the website would hold what is not public yet.",
-                    "Bake it apart from the website: add “--output target/preview”.");
-              });
-    }
+    options
+        .ahead(newsroom, surroundings)
+        .ifPresent(
+            at ->
+                output.ifPresentOrElse(
+                    named -> keepApart(at, named, newsroom.grounds().website()),
+                    () -> {
+                      throw Refusal.usage(
+                          "--at: "
+                              + at
+                              + " lies ahead, and the website would hold what is not public yet.",
+                          "Bake it apart from the website: add “--output target/preview”.");
+                    }));
+  }
+
+  private void keepApart(String at, Path named, Path website) {
+    RealPath.of(surroundings.folder().resolve(named))
+        .overlap(RealPath.of(website))
+        .ifPresent(
+            how -> {
+              throw Refusal.usage(
+                  "--at: "
+                      + at
+                      + " lies ahead, and “"
+                      + named
+                      + "” "
+                      + how
+                      + " the website's folder, which is for all to see.",
+                  "Name a folder apart from it.");
+            });
   }
 
   private BakeReport bake(BakeOrder order, ProgressLine progress) {

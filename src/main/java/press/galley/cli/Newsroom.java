@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  * @param content the folder of its documents
  * @param zone the zone of dates that name none
  * @param languages the languages of the site
+ * @param grounds where its website goes and what that is made from
  */
-record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages) {
+record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages, Grounds grounds) {
 
   private static final String SETTINGS = "jbake.properties";
 
@@ -40,7 +41,8 @@ record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages) {
         folder,
         folder.resolve(settings.getProperty("content.folder", "content").strip()),
         zone(settings.getProperty("galley.zone", "UTC").strip()),
-        languages(settings));
+        languages(settings),
+        Grounds.of(folder, settings));
   }
 
   /** Whether the folder is a site at all. */

@@ -217,6 +217,56 @@ class BakeVerbTest {
   }
 
   @Test
+  void whatLiesAheadIsNotBakedOverTheWebsiteUnderAnotherName() throws Exception {
+    Files.createDirectories(folder.resolve("target/site/news"));
+    Files.createSymbolicLink(folder.resolve("preview"), Path.of("target/site"));
+    assertEquals("“target/site” is", refused("target/site"));
+    assertEquals("“target/x/../site” is", refused("target/x/../site/"));
+    assertEquals("“preview” is", refused("preview"));
+    assertEquals("“preview/deep/er” lies in", refused("preview/deep/er"));
+    assertEquals("“target” holds", refused("target"));
+    assertEquals("“.” holds", refused("."));
+    assertEquals(0, trial.run("bake", "--at", "2027-01-01", "--output", "target/preview"));
+    assertEquals(0, trial.run("bake", "--at", "2026-01-01", "--output", "target/site"));
+  }
+
+  @Test
+  void websiteThatIsKeptApartIsTheOneOfTheSettings() throws Exception {
+    Files.writeString(folder.resolve("jbake.properties"), "destination.folder=www/public/\n");
+    // Nothing was baked yet, and the link leads to nothing.
+    Files.createSymbolicLink(folder.resolve("preview"), Path.of("www"));
+    assertEquals("“www/public” is", refused("www/public"));
+    assertEquals("“preview/public/2027” lies in", refused("preview/public/2027"));
+    assertEquals("“preview” holds", refused("preview"));
+    assertEquals(0, trial.run("bake", "--at", "2027-01-01", "--output", "target/site"));
+    Files.writeString(folder.resolve("jbake.properties"), "destination.folder=\n");
+    assertEquals("“target/site” is", refused("target/site"));
+  }
+
+  @Test
+  void previewThatWouldTakeTheWebsitesPlaceIsToldSo() {
+    assertEquals(2, trial.run("bake", "--at", "2027-01-01", "--output", "target/site"));
+    assertEquals(
+        """
+        galley: --at: 2027-01-01 lies ahead, and “target/site” is the website's folder,
+                which is for all to see.
+                Name a folder apart from it.
+        """,
+        trial.err());
+    assertEquals("", trial.out());
+    assertEquals(List.of(), trial.orders());
+  }
+
+  /** The folder, and how it stands to the website's. */
+  private String refused(String output) {
+    Trial one = new Trial(folder);
+    assertEquals(2, one.run("bake", "--at", "2027-01-01", "--output", output));
+    assertEquals(List.of(), one.orders());
+    String said = one.err().replaceAll("\\s+", " ");
+    return said.substring(said.indexOf('“'), said.indexOf(" the website's folder"));
+  }
+
+  @Test
   void whatIsPastOrPresentIsBakedIntoTheWebsite() {
     assertEquals(0, trial.run("bake", "--at", "2026-05-01T12:00:00Z"));
     assertEquals(0, trial.run("bake", "--at", "2025-01-01"));
