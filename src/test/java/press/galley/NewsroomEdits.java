@@ -167,7 +167,7 @@ final class NewsroomEdits {
         default -> "title: " + quoted(chance);
       };
     }
-    return switch (chance.below(17)) {
+    return switch (chance.below(18)) {
       case 0 -> "tags: [" + tags(chance) + "]";
       case 1 -> "members: [" + id("members", files, chance) + "]";
       case 2 -> "people: [" + id("people", files, chance) + "]";
@@ -176,7 +176,7 @@ final class NewsroomEdits {
       case 5 -> "embargo: " + chance.instant();
       case 6 -> "expires: " + chance.instant();
       case 7 -> "status: " + chance.of("draft", "published", "published-date");
-      case 8 -> "corrections: [{at: " + chance.instant() + ", note: " + quoted(chance) + "}]";
+      case 8 -> "corrections: [" + correction(chance) + ", " + correction(chance) + "]";
       case 9 -> "withdrawn: {at: " + chance.instant() + ", reason: " + quoted(chance) + "}";
       case 10 -> "contacts: [" + entry("contacts", files, chance) + "]";
       case 11 -> "boilerplate: [" + entry("boilerplate", files, chance) + "]";
@@ -184,8 +184,14 @@ final class NewsroomEdits {
       case 13 -> "date: " + chance.day();
       case 14 -> "title: " + quoted(chance);
       case 15 -> "aliases: [/" + chance.name() + "/]";
+      case 16 -> "updated: " + chance.instant();
       default -> "dateline: " + quoted(chance);
     };
+  }
+
+  private static String correction(Chance chance) {
+    String minor = chance.happens(30) ? ", minor: true" : "";
+    return "{at: " + chance.instant() + ", note: " + quoted(chance) + minor + "}";
   }
 
   private static String tags(Chance chance) {

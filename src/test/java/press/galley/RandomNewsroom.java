@@ -28,6 +28,13 @@ final class RandomNewsroom implements RandomSite {
                     "${content.body?no_esc}", "<#if content.body??>${content.body?no_esc}</#if>")
                 .replace("content.related as", "content.related! as")
                 .replace("images/dot.svg", "images/mark.svg"));
+    small.computeIfPresent(
+        "templates/release.ftlh",
+        (path, text) ->
+            text.replace(
+                "</@base.sheet>",
+                "${(content.updated.iso)!} <#list content.corrections![] as c>${c.at.iso}"
+                    + " ${c.note?no_esc}</#list>\n</@base.sheet>"));
     small.put("assets/images/mark.svg", small.getOrDefault("assets/images/dot.svg", ""));
     small.put("assets/js/player.js", "play()\n");
     small.put("templates/patterns.ftlh", small.getOrDefault("templates/error404.ftlh", ""));

@@ -5,13 +5,15 @@ import java.util.Locale;
 import press.galley.ScheduleReport;
 import press.galley.ScheduleReport.Change;
 import press.galley.ScheduleReport.Turn;
+import press.galley.edit.Agenda.Kind;
 import press.galley.site.Digest;
 import press.galley.site.ICalendar;
 import press.galley.site.Settings;
 
 /**
  * Writes a schedule as a calendar, RFC 5545. What is known of a change by its document keeps its
- * mark when the hour is moved, so that a calendar moves the entry as well.
+ * mark when the hour is moved, so that a calendar moves the entry as well; a correction is known by
+ * its hour alone.
  */
 final class ScheduleCalendar {
 
@@ -46,7 +48,7 @@ final class ScheduleCalendar {
     String begins = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     calendar
         .line("BEGIN", "VEVENT")
-        .line("UID", mark(change))
+        .line("UID", mark(turn, change))
         .instant("DTSTAMP", report.at())
         .instant("DTSTART", turn.at())
         .text("SUMMARY", begins + ": " + change.document().title())
@@ -56,10 +58,11 @@ final class ScheduleCalendar {
         .line("END", "VEVENT");
   }
 
-  /** A document appears, goes, is withdrawn and is over once each. */
-  private String mark(Change change) {
+  /** A document appears, goes, is withdrawn and is over once each; it may be corrected often. */
+  private String mark(Turn turn, Change change) {
     Settings settings = report.site().settings();
-    String of = change.kind().name() + " " + change.document().path();
+    String which = change.kind() == Kind.CORRECTED ? " " + turn.at() : "";
+    String of = change.kind().name() + " " + change.document().path() + which;
     String digest = Digest.of(of.getBytes(StandardCharsets.UTF_8)).hex();
     return digest.substring(0, MARK) + "@" + settings.hostName();
   }

@@ -81,6 +81,7 @@ final class SchedulePrinter {
       case GOES -> "goes";
       case WITHDRAWN -> "withdrawn";
       case OVER -> "is over";
+      case CORRECTED -> "corrected";
     };
   }
 

@@ -45,7 +45,9 @@ public record Agenda(List<Turn> turns, List<Held> held) {
     /** Only a notice of its withdrawal is left. */
     WITHDRAWN,
     /** The event is past. */
-    OVER
+    OVER,
+    /** It says more of its own changes. */
+    CORRECTED
   }
 
   /** A document that no hour brings out. */

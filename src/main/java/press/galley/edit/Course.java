@@ -20,6 +20,9 @@ record Course(Document document, Set<Document> owners, Instant t) {
   /** What becomes of it at each instant. */
   Map<Instant, Kind> changes() {
     Map<Instant, Kind> changes = new TreeMap<>();
+    Corrections.turns(document).stream()
+        .filter(turn -> turn.isAfter(t) && standing(turn) == Standing.LISTED)
+        .forEach(turn -> changes.put(turn, Kind.CORRECTED));
     EventEnd.of(document)
         .filter(end -> end.isAfter(t) && standing(end) == Standing.LISTED)
         .ifPresent(end -> changes.put(end, Kind.OVER));

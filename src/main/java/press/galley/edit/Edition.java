@@ -68,9 +68,12 @@ public final class Edition {
     this.nextChange = visible.nextChange();
   }
 
-  /** The edition of a site's documents at T; a freeze of the site holds back what is new. */
+  /**
+   * The edition of a site's documents at T; a freeze of the site holds back what is new. A document
+   * in it says nothing of changes that are later than T.
+   */
   public static Edition at(Instant t, List<Document> documents, Site site) {
-    return new Edition(site, t, Visible.at(t, documents, site));
+    return new Edition(site, t, Visible.at(t, documents, site).told(t));
   }
 
   /**

@@ -15,7 +15,10 @@ import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 
-/** Which public documents name one that is withheld, in a field or by a link. Immutable. */
+/**
+ * Which public documents name one that is withheld, in a field or by a link, or hold a correction
+ * that is not out yet. Immutable.
+ */
 public final class Mentions {
 
   /** What the name of a document's file may be made of, in a link. */
@@ -23,28 +26,32 @@ public final class Mentions {
 
   private final Set<String> ids = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> waiting = new HashSet<>();
   private final Edition edition;
 
   /** Among a site's documents, of which the edition has the public ones. */
   public Mentions(List<Document> documents, Edition edition) {
     this.edition = edition;
     Set<String> open = paths(edition);
+    Set<Document> told = Set.copyOf(edition.documents());
     for (Document document : documents) {
-      if (!open.contains(document.path())) {
+      if (open.contains(document.path())) {
+        if (!told.contains(document)) {
+          waiting.add(document.path());
+        }
+      } else {
         ids.add(document.id());
         names.add(last(document.id()));
       }
     }
   }
 
-  /** The paths of the public documents that name none. */
+  /** The paths of the public documents that name none and keep nothing back. */
   public Set<String> silent() {
-    if (ids.isEmpty()) {
-      return paths(edition);
-    }
     return edition.documents().stream()
-        .filter(document -> !names(document))
+        .filter(document -> ids.isEmpty() || !names(document))
         .map(Document::path)
+        .filter(path -> !waiting.contains(path))
         .collect(Collectors.toUnmodifiableSet());
   }
 

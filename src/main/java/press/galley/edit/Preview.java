@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Moment;
@@ -51,10 +52,11 @@ public record Preview(Optional<Moment> at, Map<String, Wait> waits) {
     Site site = edition.site();
     Outlook outlook = Outlook.after(now, documents, site);
     Owners owners = new Owners(documents, site);
-    Set<Document> awaited = Set.copyOf(outlook.awaited());
+    Set<String> shown =
+        edition.documents().stream().map(Document::path).collect(Collectors.toUnmodifiableSet());
     Map<String, Wait> waits = new HashMap<>();
-    for (Document document : edition.documents()) {
-      if (awaited.contains(document)) {
+    for (Document document : outlook.awaited()) {
+      if (shown.contains(document.path())) {
         outlook
             .standing(document)
             .flatMap(Outlook.Coming::at)

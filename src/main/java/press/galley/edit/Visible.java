@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Freeze;
 import press.galley.site.Moment;
@@ -20,7 +21,8 @@ import press.galley.site.Site;
  * @param listed those that stand in lists and have a page
  * @param withdrawn those that have been withdrawn, and what is left of each
  * @param held those that a freeze holds back, and why
- * @param nextChange the first instant after T at which this would differ, or an event is over
+ * @param nextChange the first instant after T at which this would differ, an event is over or a
+ *     correction comes out
  */
 record Visible(
     List<Document> listed,
@@ -84,6 +86,20 @@ record Visible(
     return new Visible(documents, Map.of(), Map.of(), next);
   }
 
+  /**
+   * The same with what the documents say of their changes until T; where one is withdrawn, until
+   * then.
+   */
+  Visible told(Instant t) {
+    Map<Document, Visibility.Withdrawn> left = new LinkedHashMap<>();
+    withdrawn.forEach((document, how) -> left.put(Corrections.until(how.at(), document), how));
+    return new Visible(
+        listed.stream().map(document -> Corrections.until(t, document)).toList(),
+        left,
+        held,
+        nextChange);
+  }
+
   static Standing standing(Document document, Set<Document> owners, Instant t) {
     Visibility visibility = Visibility.of(document, owners, t);
     if (visibility instanceof Visibility.Withdrawn) {
@@ -92,15 +108,18 @@ record Visible(
     return visibility.hasPage() ? Standing.LISTED : Standing.WITHHELD;
   }
 
-  /** The first instant after T at which the document's standing differs, or at which it is over. */
+  /**
+   * The first instant after T at which the document's standing differs, at which it is over, or at
+   * which a correction of it comes out.
+   */
   private static Optional<Instant> change(Document document, Set<Document> owners, Instant t) {
     List<Instant> turns = new ArrayList<>();
     addTurns(document, t, turns);
     owners.forEach(owner -> addTurns(owner, t, turns));
     turns.removeIf(turn -> standing(document, owners, turn) == standing(document, owners, t));
-    EventEnd.of(document)
-        .filter(end -> end.isAfter(t) && standing(document, owners, end) == Standing.LISTED)
-        .ifPresent(turns::add);
+    Stream.concat(EventEnd.of(document).stream(), Corrections.turns(document).stream())
+        .filter(turn -> turn.isAfter(t) && standing(document, owners, turn) == Standing.LISTED)
+        .forEach(turns::add);
     return turns.stream().min(Comparator.naturalOrder());
   }
 

@@ -154,6 +154,33 @@ class ScheduleVerbTest {
     assertEquals(before.stream().sorted().toList(), marks().stream().sorted().toList());
   }
 
+  @Test
+  void correctionIsListedAndEachIsAnEntryOfItsOwn() throws IOException {
+    release(
+        "old.md",
+        "title: Old",
+        "corrections: [{at: 2027-01-01, note: Not so}, {at: 2027-01-02, note: Nor so}]");
+    Trial text = new Trial(folder);
+    assertEquals(0, text.run("schedule", "--at", "2027-01-01T12:00Z"));
+    assertEquals(
+        """
+        Saturday 2 January 2027
+          00:00 Europe/London  2027-01-02T00:00:00Z
+            corrected   Old
+                        content/releases/2026/old.md
+                        https://choir.example/news/2026/old/
+        """,
+        text.out().substring(0, text.out().indexOf("\nThese")));
+    Trial json = new Trial(folder);
+    json.run("schedule", "--format", "json", "--at", "2027-01-01T12:00Z");
+    assertTrue(json.out().contains("\"change\":\"corrected\",\"title\":\"Old\""), json.out());
+    Trial calendar = new Trial(folder);
+    calendar.run("schedule", "--format", "ics", "--at", "2026-12-31");
+    List<String> lines = calendar.out().lines().toList();
+    assertEquals(2, lines.stream().filter("SUMMARY:Corrected: Old"::equals).count());
+    assertEquals(2, lines.stream().filter(line -> line.startsWith("UID:")).distinct().count());
+  }
+
   private List<String> marks() {
     Trial trial = new Trial(folder);
     trial.run("schedule", "--format", "ics");
