@@ -48,6 +48,14 @@ final class FreezeVerb implements Callable<Integer> {
   public Integer call() {
     String why = why();
     Newsroom newsroom = options.newsroom(surroundings).orRefuse();
+    options
+        .ahead(newsroom, surroundings)
+        .ifPresent(
+            at -> {
+              throw Refusal.usage(
+                  "--at: " + at + " lies ahead, and until then nothing would be frozen.",
+                  "Leave “--at” out to freeze now.");
+            });
     if (FreezeFile.exists(newsroom.folder())) {
       return frozenAlready(newsroom);
     }

@@ -118,6 +118,19 @@ class FreezeVerbTest {
   }
 
   @Test
+  void freezeThatWouldBeginLaterIsRefused() {
+    assertEquals(2, trial.run("freeze", "Quiet", "--at", "2030-01-01"));
+    assertEquals(
+        """
+        galley: --at: 2030-01-01 lies ahead, and until then nothing would be frozen.
+                Leave “--at” out to freeze now.
+        """,
+        trial.err());
+    assertEquals("", trial.out());
+    assertFalse(Files.exists(folder.resolve("freeze.yaml")));
+  }
+
+  @Test
   void freezeNeedsAReason() {
     assertEquals(2, trial.run("freeze", "  "));
     assertEquals(
