@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -245,6 +246,62 @@ class ProveTest {
         outcome.text());
     assertEquals(2, outcome.exit());
     assertFalse(Files.exists(newsroom.output().resolve("proof.json")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "www/proof.json | www/proof.json lies in the website’s folder, and would be published with it.",
+        "content/new/../proof.json | content/new/../proof.json lies in the folder “content”, which the website is made from.",
+        "templates/proof.json | templates/proof.json lies in the folder “templates”, which the website is made from.",
+        "pictures/proof.json | pictures/proof.json lies in the folder “assets”, which the website is made from.",
+        "data/proof.json | data/proof.json lies in the folder “data”, which the website is made from.",
+        "types/proof.json | types/proof.json lies in the folder “types”, which the website is made from.",
+        "private | private is a folder.",
+      })
+  void filesOfAProofStandApartFromTheWebsite(String file, String said) throws IOException {
+    Files.createDirectories(newsroom.folder().resolve("private"));
+    // The website is not there yet: the link leads to where it will be.
+    Files.createSymbolicLink(newsroom.folder().resolve("www"), Path.of("target/site"));
+    Files.createSymbolicLink(newsroom.folder().resolve("pictures"), Path.of("assets"));
+    newsroom.write("templates/page.ftlh", "<#broken");
+    for (String option : List.of("--certificate", "--withheld")) {
+      Command.Outcome outcome = prove(option, file);
+      String text = outcome.text().replaceAll("\\s+", " ");
+      assertTrue(text.startsWith("galley: " + said), text);
+      assertEquals(2, outcome.exit());
+    }
+  }
+
+  @Test
+  void certificateAndListAreTwoFiles() throws IOException {
+    Files.createSymbolicLink(newsroom.folder().resolve("link.json"), Path.of("proof.json"));
+    Command.Outcome outcome = prove("--certificate", "proof.json", "--withheld", "link.json");
+    assertEquals(
+        """
+        galley: “--certificate” and “--withheld” name the same file.
+                Name two: the certificate is for others, what is withheld is for you
+                alone.
+        """,
+        outcome.text());
+    assertEquals(2, outcome.exit());
+    assertFalse(Files.exists(newsroom.folder().resolve("proof.json")));
+  }
+
+  @Test
+  void listOfWhatIsWithheldIsForItsOwnerAlone() throws IOException {
+    Path old = newsroom.folder().resolve("old.json");
+    Files.writeString(old, "old");
+    assumeTrue(old.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
+    for (String file : List.of("private/list.json", "old.json")) {
+      assertEquals(0, prove("--withheld", file).exit());
+      assertEquals(
+          "rw-------",
+          PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(newsroom.folder().resolve(file))));
+    }
   }
 
   @Test

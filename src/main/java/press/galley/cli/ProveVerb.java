@@ -1,8 +1,5 @@
 package press.galley.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +54,18 @@ final class ProveVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Newsroom newsroom = options.newsroom(surroundings);
+    ProofFiles files = files().orRefuse(newsroom.grounds());
     Certificate proof = proof(newsroom);
     new ProblemPrinter(surroundings.out()).print(errors(proof));
     new CertificatePrinter(surroundings.out(), newsroom.zone()).print(proof);
-    certificate.ifPresent(file -> write(file, proof.json(), proof));
-    withheld.ifPresent(file -> write(file, proof.privateJson(), proof));
+    files.write(proof);
     return proof.verdict() == Verdict.PROVEN ? 0 : 1;
+  }
+
+  private ProofFiles files() {
+    return new ProofFiles(
+        certificate.map(name -> ProofFiles.Named.in(surroundings.folder(), name)),
+        withheld.map(name -> ProofFiles.Named.in(surroundings.folder(), name)));
   }
 
   private Certificate proof(Newsroom newsroom) {
@@ -89,23 +92,5 @@ final class ProveVerb implements Callable<Integer> {
     return proof.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
-  }
-
-  /** What is told of a website is no part of it. */
-  private void write(Path named, String text, Certificate proof) {
-    Path file = surroundings.folder().resolve(named).toAbsolutePath().normalize();
-    if (file.startsWith(proof.standing().folder())) {
-      throw Refusal.usage(
-          named + " lies in the website’s folder, and would be published with it.",
-          "Name a file elsewhere.");
-    }
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw Refusal.problem(
-          named + " can’t be written: " + e.getClass().getSimpleName() + ".",
-          "Name a file in a folder that you may change.");
-    }
   }
 }
