@@ -108,7 +108,7 @@ public final class InstantReader {
                   wrong(
                       ProblemCode.WRONG_DATE,
                       "The day has no such time.",
-                      TimeAdvice.impossible(date.get(), parts.group(2), parts.group(3))));
+                      TimeAdvice.impossible(date.get(), parts.group(2), parts.group(3), zone)));
     }
 
     private static boolean isMeant(String year) {

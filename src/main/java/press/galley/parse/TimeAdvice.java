@@ -40,14 +40,14 @@ final class TimeAdvice {
   }
 
   /** On a time that no day has, which was written in the right form; what follows is its zone. */
-  static String impossible(LocalDate date, String time, String rest) {
+  static String impossible(LocalDate date, String time, String rest, ZoneId zone) {
     String gap = rest.matches("[A-Za-z].*") && !rest.equalsIgnoreCase("z") ? " " : "";
+    String ending = rest.isEmpty() ? " " + zone.getId() : gap + rest;
     if (MIDNIGHT.matcher(time).matches()) {
       return "A day ends where the next one begins: write "
           + date.plusDays(1)
           + "T00:00"
-          + gap
-          + rest
+          + ending
           + ".";
     }
     Matcher leap = LEAP.matcher(time);
@@ -55,7 +55,7 @@ final class TimeAdvice {
         && Integer.parseInt(leap.group(1)) < 24
         && Integer.parseInt(leap.group(2)) < 60) {
       String minute = date + "T" + leap.group(1) + ":" + leap.group(2);
-      return "Leap seconds don't count here: write " + minute + ":59" + gap + rest + ".";
+      return "Leap seconds don't count here: write " + minute + ":59" + ending + ".";
     }
     return "Hours go from 00 to 23, minutes and seconds from 00 to 59.";
   }
