@@ -18,6 +18,7 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
+import press.galley.parse.FrozenPaths;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
@@ -161,6 +162,10 @@ public final class Bake {
   private BakeReport run(
       Site site, Sources sources, House house, LastBake last, Optional<Claim> claim) {
     List<Document> documents = house.parse();
+    // A text that can't be read is there all the same.
+    if (!problems.hasErrors()) {
+      FrozenPaths.check(site, documents, problems);
+    }
     List<Document> sound = sound(documents);
     Edition edition = edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.galley.BakeReport.Frozen;
+import press.galley.site.ProblemCode;
 
 /** While a newsroom is frozen nothing appears, and what goes, goes. */
 class FreezeTest {
@@ -57,6 +58,40 @@ class FreezeTest {
     BakeReport report = bakes();
     assertEquals(before, newsroom.files());
     assertEquals(Optional.of(new Frozen(SINCE, "The hall is closed", 4)), report.frozen());
+  }
+
+  @Test
+  void lineThatNamesNoTextIsToldWithTheTextThatIsNewToTheFreeze() throws IOException {
+    newsroom.write("content/pages/contact.md", "---\ntitle: Contact\n---\nCall.\n");
+    newsroom.write(
+        "freeze.yaml",
+        """
+        since: 2025-12-31T12:00:00Z
+        reason: The hall is closed
+        published:
+          - content/pages/about.md
+          - content/pages/contacts.md
+        withdrawn:
+          - content/releases/2019/the-long-forgotten-one.md
+        """);
+    BakeReport report = newsroom.bakeAt(SINCE);
+    assertEquals(
+        List.of(
+            "freeze.yaml:5:5 No text stands here any more. [content/pages/contacts.md]"
+                + " Is it “content/pages/contact.md” now? Then write that: it is held until you"
+                + " do. If it was deleted, delete the line.",
+            "freeze.yaml:7:5 No text stands here any more."
+                + " [content/releases/2019/the-long-forgotten-one.md] If it was renamed, write its"
+                + " new path: it is held until you do. If it was deleted, delete the line."),
+        report.problems().stream()
+            .filter(problem -> problem.code() == ProblemCode.UNKNOWN_FROZEN_PATH)
+            .map(
+                problem ->
+                    "%s %s [%s] %s"
+                        .formatted(
+                            problem.place(), problem.title(), problem.found(), problem.hint()))
+            .toList());
+    assertFalse(report.failed());
   }
 
   @Test

@@ -36,12 +36,12 @@ public final class FreezeFile {
 
   private static final String SINCE = "since";
   private static final String REASON = "reason";
-  private static final String PUBLISHED = "published";
-  private static final String WITHDRAWN = "withdrawn";
+  static final String PUBLISHED = "published";
+  static final String WITHDRAWN = "withdrawn";
   private static final List<String> KEYS = List.of(SINCE, REASON, PUBLISHED, WITHDRAWN);
 
   /** A path a line: that is more than any newsroom has. */
-  private static final int CODE_POINTS = 200_000_000;
+  static final int CODE_POINTS = 200_000_000;
 
   private static final String OR_THAW = " Or end the freeze: delete the file.";
 
@@ -102,10 +102,10 @@ public final class FreezeFile {
       }
     }
     Optional<Instant> since =
-        field(fields, SINCE, "Write when it began: since: 2026-12-01T09:00 Europe/London")
+        field(fields, SINCE, "Write when it began: “since: 2026-12-01T09:00 Europe/London”.")
             .flatMap(this::instant);
     Optional<String> reason =
-        field(fields, REASON, "Write why: reason: The hall is closed").flatMap(this::text);
+        field(fields, REASON, "Write why: “reason: The hall is closed”.").flatMap(this::text);
     Optional<Set<String>> published = paths(fields, PUBLISHED);
     Set<String> withdrawn =
         fields.get(WITHDRAWN).isPresent() ? paths(fields, WITHDRAWN).orElse(Set.of()) : Set.of();

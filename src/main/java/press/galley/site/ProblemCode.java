@@ -45,6 +45,7 @@ public enum ProblemCode {
   ENGINE_FAILED(Severity.ERROR),
   MISSING_FOLDER(Severity.ERROR),
   WRONG_FREEZE(Severity.ERROR),
+  UNKNOWN_FROZEN_PATH(Severity.WARNING),
   // Files
   UNREADABLE_FILE(Severity.ERROR),
   FILE_CHANGED(Severity.ERROR),
