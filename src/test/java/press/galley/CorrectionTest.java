@@ -117,7 +117,7 @@ class CorrectionTest {
   void withdrawnReleaseIsCorrectedNoMore() throws IOException {
     hall(
         HEAD
-            + ("withdrawn: {at: 2026-02-01, reason: It was not so}\n")
+            + "withdrawn: {at: 2026-02-01, reason: It was not so}\n"
             + ("updated: 2026-02-05T10:00:00Z\ncorrections: [" + LATER + "]\n"));
     assertEquals(List.of("2026-01-31T23:00:00Z WITHDRAWN"), turns());
     newsroom.bakeAt(OUT.minusMillis(1));

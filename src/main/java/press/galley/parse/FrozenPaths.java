@@ -1,7 +1,6 @@
 package press.galley.parse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
+import press.galley.read.Source;
 import press.galley.read.Unreadable;
 import press.galley.read.Utf8;
 import press.galley.site.Freeze;
@@ -50,8 +50,7 @@ public final class FrozenPaths {
   private static List<Scalar> lines(Site site, String list, Problems problems) {
     try {
       Origin origin = Origin.whole(Freeze.FILE, ProblemCode.WRONG_FREEZE);
-      return Utf8.decode(
-              Freeze.FILE, Files.readAllBytes(site.root().resolve(Freeze.FILE)), problems)
+      return Utf8.decode(Freeze.FILE, Source.apart(Freeze.FILE, site.root()).bytes(), problems)
           .flatMap(text -> new YamlReader(FreezeFile.CODE_POINTS).read(text, origin, problems))
           .filter(Mapping.class::isInstance)
           .flatMap(fields -> ((Mapping) fields).get(list))
