@@ -110,7 +110,7 @@ public final class Bake {
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
       try (House house =
-          house(new Shift(site, sources, redaction, last, place, workers, progress, problems))) {
+          new Shift(site, sources, redaction, last, place, workers, progress, problems).house()) {
         return run(site, sources, house, last, standing.get().claim());
       }
     } finally {
@@ -120,16 +120,13 @@ public final class Bake {
 
   private Proof pulled() {
     Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
-    Sources sources = redaction.of(SourceReader.read(site, problems));
-    LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
-    Shift shift =
-        new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
-    try (House house = house(shift)) {
+    Shift shift = Shift.looking(site, redaction, workers, progress, problems);
+    try (House house = shift.house()) {
       List<Document> documents = house.parse();
       Edition edition = edition(sound(documents), site);
       List<Page> pages = house.layOut(edition, Preview.NONE);
       SortedMap<String, Output> outputs = house.make(edition, pages);
-      return new Proof(sources, documents, edition, pages, outputs, problems.sorted());
+      return new Proof(shift.sources(), documents, edition, pages, outputs, problems.sorted());
     }
   }
 
@@ -248,12 +245,5 @@ public final class Bake {
             .map(problem -> problem.place().file())
             .collect(Collectors.toUnmodifiableSet());
     return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
-  }
-
-  static House house(Shift shift) {
-    return switch (shift.site().settings().layout()) {
-      case NEWSROOM -> new NewsroomHouse(shift);
-      case JBAKE -> new JBakeHouse(shift);
-    };
   }
 }

@@ -7,20 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.galley.cache.Cache;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.edit.Removed;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
 import press.galley.read.Redaction;
-import press.galley.read.SourceReader;
-import press.galley.read.Sources;
 import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
-import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Severity;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -63,21 +59,10 @@ public record EditorsView(
 
   private static EditorsView of(Path folder, Instant t, Workers workers, Problems problems) {
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
-    Sources sources = SourceReader.read(site, problems);
-    Ground ground = Ground.of(site, sources, 0);
-    LastBake last = LastBake.of(Cache.EMPTY, ground, Optional.empty());
-    Shift shift =
-        new Shift(
-            site, sources, Redaction.NONE, last, page -> page, workers, Progress.NONE, problems);
-    try (House house = house(shift)) {
+    Shift shift = Shift.looking(site, Redaction.NONE, workers, Progress.NONE, problems);
+    try (House house = shift.house()) {
       return of(house.parse(), t, site, problems);
     }
-  }
-
-  private static House house(Shift shift) {
-    return shift.site().settings().layout() == LayoutStyle.NEWSROOM
-        ? new NewsroomHouse(shift)
-        : new JBakeHouse(shift);
   }
 
   private static EditorsView of(List<Document> documents, Instant t, Site site, Problems problems) {

@@ -4,14 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import press.galley.cache.Cache;
 import press.galley.edit.Agenda;
 import press.galley.edit.Edition;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
 import press.galley.read.Redaction;
-import press.galley.read.SourceReader;
-import press.galley.read.Sources;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -35,7 +32,8 @@ public final class Schedule {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     try (Workers workers = Workers.forAllCores();
-        House house = house(site, workers, problems)) {
+        House house =
+            Shift.looking(site, Redaction.NONE, workers, Progress.NONE, problems).house()) {
       List<Document> documents = house.parse();
       Edition all = Edition.ofAll(t, documents, site);
       return ScheduleReport.of(
@@ -45,13 +43,5 @@ public final class Schedule {
           document -> house.address(document, all),
           problems.sorted());
     }
-  }
-
-  private static House house(Site site, Workers workers, Problems problems) {
-    Sources sources = SourceReader.read(site, problems);
-    LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
-    return Bake.house(
-        new Shift(
-            site, sources, Redaction.NONE, none, page -> page, workers, Progress.NONE, problems));
   }
 }

@@ -1,8 +1,11 @@
 package press.galley;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import press.galley.cache.Cache;
 import press.galley.layout.Output;
 import press.galley.read.Redaction;
+import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
 import press.galley.site.Site;
@@ -28,4 +31,21 @@ record Shift(
     UnaryOperator<Output> place,
     Workers workers,
     Progress progress,
-    Problems problems) {}
+    Problems problems) {
+
+  /** Work that writes nothing, and for which no other bake has left anything. */
+  static Shift looking(
+      Site site, Redaction redaction, Workers workers, Progress progress, Problems problems) {
+    Sources sources = redaction.of(SourceReader.read(site, problems));
+    LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
+    return new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
+  }
+
+  /** The house that the site is set in. */
+  House house() {
+    return switch (site.settings().layout()) {
+      case NEWSROOM -> new NewsroomHouse(this);
+      case JBAKE -> new JBakeHouse(this);
+    };
+  }
+}
