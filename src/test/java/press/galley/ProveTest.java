@@ -289,10 +289,34 @@ class ProveTest {
     assertFalse(Files.exists(newsroom.folder().resolve("proof.json")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--certificate", "--withheld"})
+  void fileThatHoldsSomethingElseIsLeftAsItIs(String option) throws IOException {
+    Path settings = newsroom.folder().resolve("jbake.properties");
+    String before = Files.readString(settings);
+    Command.Outcome outcome = prove(option, "jbake.properties");
+    assertEquals(
+        """
+        galley: jbake.properties is there already, and holds something else.
+                Name another file.
+        """,
+        outcome.text());
+    assertEquals(2, outcome.exit());
+    assertEquals(before, Files.readString(settings));
+  }
+
+  @Test
+  void certificateOfTheLastProofIsReplaced() throws IOException {
+    assertEquals(0, prove("--certificate", "proof.json").exit());
+    assertEquals(0, prove("--certificate", "proof.json", "--at", "2026-01-02").exit());
+    assertTrue(
+        Files.readString(newsroom.folder().resolve("proof.json")).contains("2026-01-01T23:00"));
+  }
+
   @Test
   void listOfWhatIsWithheldIsForItsOwnerAlone() throws IOException {
     Path old = newsroom.folder().resolve("old.json");
-    Files.writeString(old, "old");
+    Files.writeString(old, "{\"withheld\":[]}\n");
     assumeTrue(old.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
     for (String file : List.of("private/list.json", "old.json")) {

@@ -1,12 +1,14 @@
 package press.galley.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.galley.prove.Certificate;
@@ -18,6 +20,11 @@ import press.galley.prove.Certificate;
  * @param withheld the one to keep: it tells what is not public
  */
 record ProofFiles(Optional<Named> certificate, Optional<Named> withheld) {
+
+  /** What the JSON of a certificate and that of a list begin with. */
+  private static final List<String> BEGINS = List.of("{\"certificate\":", "{\"withheld\":");
+
+  private static final int LONGEST = 32;
 
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
@@ -65,6 +72,23 @@ record ProofFiles(Optional<Named> certificate, Optional<Named> withheld) {
     }
     if (Files.isDirectory(named.file().path())) {
       throw Refusal.usage(named.name() + " is a folder.", "Name a file.");
+    }
+    if (isAnothers(named.file().path())) {
+      throw Refusal.usage(
+          named.name() + " is there already, and holds something else.", "Name another file.");
+    }
+  }
+
+  /** Whether a file holds what no proof has written there, such as the newsroom's settings. */
+  private static boolean isAnothers(Path file) {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String begin = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      return !begin.isEmpty() && BEGINS.stream().noneMatch(begin::startsWith);
+    } catch (IOException e) {
+      return true;
     }
   }
 
