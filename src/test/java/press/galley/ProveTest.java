@@ -172,6 +172,8 @@ class ProveTest {
         "internal: Zugzwang prize\n---\nText.",
         "# Zugzwang prize\n---\nText.",
         "---\nText. <!-- Zugzwang prize -->",
+        "notes: \"Text. <!-- Zugzwang prize -->\"\n---\nText.",
+        "notes: \"See [this](zugzwang-prize)\"\n---\nText.",
       })
   void whatOnlyTheSourceOfAPublicTextSaysIsATrace(String rest) throws IOException {
     newsroom.write(

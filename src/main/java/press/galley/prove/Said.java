@@ -40,7 +40,7 @@ final class Said {
           .map(Field::name)
           .ifPresent(name -> add(entry.value(), words));
     }
-    words.add(COMMENT.matcher(String.join(" ", text.body().chunks())).replaceAll(" "));
+    words.add(String.join(" ", text.body().chunks()));
     return String.join("\n\n", words);
   }
 
