@@ -102,10 +102,11 @@ final class Comparison {
     String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
     int end = Math.min(bytes.length, at + AROUND);
     String around = new String(bytes, at, end - at, StandardCharsets.UTF_8).strip();
+    Spot spot = Spot.behind(before);
     return new Finding(
         file,
-        (int) before.chars().filter(c -> c == '\n').count() + 1,
-        before.length() - before.lastIndexOf('\n'),
+        spot.line(),
+        spot.column(),
         "From here it is another without it: “" + around.replaceAll("\\s+", " ") + "”",
         of,
         way(file));

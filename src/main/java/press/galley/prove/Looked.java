@@ -23,18 +23,32 @@ record Looked(String file, Digest digest, List<Trace> traces) {
   /** What is no text has a byte of zero among its first. */
   private static final int HEAD = 1024;
 
+  private static final int WHOLE = -1;
+
   /**
    * What may be of a withheld source.
    *
    * @param needle what it was known by; nothing where bytes were
    * @param hash the number of the words
    * @param of whose it would be
-   * @param line from 1; 0 where it is the file as a whole
-   * @param column from 1
+   * @param at where it begins: of words, the character of the text, of bytes, the byte; below 0
+   *     where it is the file as a whole
    * @param words as they stand there
    */
-  record Trace(
-      Optional<Needle> needle, long hash, Withheld of, int line, int column, String words) {}
+  record Trace(Optional<Needle> needle, long hash, Withheld of, int at, String words) {
+
+    /** Where it stands in a file; looked up late, since most traces turn out to be none. */
+    Spot spot(Output file) {
+      if (at < 0) {
+        return Spot.WHOLE;
+      }
+      byte[] bytes = bytes(file);
+      return Spot.behind(
+          needle.isPresent()
+              ? new String(bytes, StandardCharsets.UTF_8).substring(0, at)
+              : new String(bytes, 0, at, StandardCharsets.UTF_8));
+    }
+  }
 
   /** Looks into a file for these marks. */
   static Looked into(Output output, Marks marks) {
@@ -52,19 +66,25 @@ record Looked(String file, Digest digest, List<Trace> traces) {
     }
   }
 
+  private static byte[] bytes(Output output) {
+    try {
+      return output.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Trace> traces(String file, byte[] bytes, Digest digest, Marks marks) {
     Map<Object, Trace> traces = new LinkedHashMap<>();
     marks
         .ofDigest(digest.hex())
-        .ifPresent(of -> traces.put(of, new Trace(Optional.empty(), 0, of, 0, 0, "")));
+        .ifPresent(of -> traces.put(of, new Trace(Optional.empty(), 0, of, WHOLE, "")));
     words(file, marks, true, traces);
     if (isText(bytes)) {
       words(new String(bytes, StandardCharsets.UTF_8), marks, false, traces);
     }
     for (Pieces.Hit hit : marks.pieces().in(bytes)) {
-      String before = new String(bytes, 0, hit.at(), StandardCharsets.UTF_8);
-      traces.putIfAbsent(
-          hit.of(), new Trace(Optional.empty(), 0, hit.of(), line(before), column(before), ""));
+      traces.putIfAbsent(hit.of(), new Trace(Optional.empty(), 0, hit.of(), hit.at(), ""));
     }
     return List.copyOf(traces.values());
   }
@@ -76,15 +96,13 @@ record Looked(String file, Digest digest, List<Trace> traces) {
             text,
             hit -> {
               if (!traces.containsKey(hit.needle())) {
-                String before = text.substring(0, hit.begin());
                 traces.put(
                     hit.needle(),
                     new Trace(
                         Optional.of(hit.needle()),
                         hit.hash(),
                         hit.needle().of(),
-                        name ? 0 : line(before),
-                        name ? 0 : column(before),
+                        name ? WHOLE : hit.begin(),
                         text.substring(hit.begin(), hit.end())));
               }
             });
@@ -97,13 +115,5 @@ record Looked(String file, Digest digest, List<Trace> traces) {
       }
     }
     return true;
-  }
-
-  private static int line(String before) {
-    return (int) before.chars().filter(c -> c == '\n').count() + 1;
-  }
-
-  private static int column(String before) {
-    return before.length() - before.lastIndexOf('\n');
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,11 +79,12 @@ final class Traces {
     if (needle.isOneWord() && place.filter(at -> !at.startsWith(templates)).isEmpty()) {
       return Optional.empty();
     }
+    Spot spot = trace.spot(output(file));
     return Optional.of(
         new Finding(
             file.file(),
-            trace.line(),
-            trace.column(),
+            spot.line(),
+            spot.column(),
             needle.kind().words() + " “" + shown(trace.words()) + "”",
             trace.of().source().path(),
             place.map(at -> at + " says it.").orElse(UNKNOWN)));
@@ -96,7 +98,8 @@ final class Traces {
     if (open.contains(digest(trace.of()))) {
       return Optional.empty();
     }
-    Output output = proof.outputs().get(file.file());
+    Output output = output(file);
+    Spot spot = trace.spot(output);
     String way =
         output instanceof Output.Copied copied
             ? copied.source().path() + " is a copy of it."
@@ -104,11 +107,15 @@ final class Traces {
     return Optional.of(
         new Finding(
             file.file(),
-            trace.line(),
-            trace.column(),
+            spot.line(),
+            spot.column(),
             "the bytes of the file",
             trace.of().source().path(),
             way));
+  }
+
+  private Output output(Looked file) {
+    return Objects.requireNonNull(proof.outputs().get(file.file()));
   }
 
   private static String digest(Withheld of) {
