@@ -2,11 +2,9 @@ package press.galley;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.cache.Cache;
 import press.galley.edit.Edition;
@@ -27,7 +25,6 @@ import press.galley.site.Freeze;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
-import press.galley.site.Severity;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 import press.galley.write.Claim;
@@ -76,16 +73,6 @@ public final class Bake {
     return new Bake(order, redaction, progress, workers).run();
   }
 
-  /**
-   * Makes a site and writes nothing.
-   *
-   * @throws SetUpException where the set-up is broken
-   */
-  public static Proof pull(
-      BakeOrder order, Redaction redaction, Progress progress, Workers workers) {
-    return new Bake(order, redaction, progress, workers).pulled();
-  }
-
   /** What was found before the set-up turned out to be broken is told as well. */
   private BakeReport run() {
     try {
@@ -115,18 +102,6 @@ public final class Bake {
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
-    }
-  }
-
-  private Proof pulled() {
-    Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
-    Shift shift = Shift.looking(site, redaction, workers, progress, problems);
-    try (House house = shift.house()) {
-      List<Document> documents = house.parse();
-      Edition edition = edition(sound(documents), site);
-      List<Page> pages = house.layOut(edition, Preview.NONE);
-      SortedMap<String, Output> outputs = house.make(edition, pages);
-      return new Proof(shift.sources(), documents, edition, pages, outputs, problems.sorted());
     }
   }
 
@@ -163,8 +138,8 @@ public final class Bake {
     if (!problems.hasErrors()) {
       FrozenPaths.check(site, documents, problems);
     }
-    List<Document> sound = sound(documents);
-    Edition edition = edition(sound, site);
+    List<Document> sound = Sound.among(documents, problems);
+    Edition edition = order.edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
     SortedMap<String, Output> outputs = house.make(edition, pages);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
@@ -225,25 +200,5 @@ public final class Bake {
     return Optional.of(edition.site().freeze())
         .filter(known -> known.isInForce(order.at()) && !known.equals(Freeze.OF_ALL))
         .map(known -> new BakeReport.Frozen(known.since(), known.reason(), edition.held()));
-  }
-
-  private Edition edition(List<Document> documents, Site site) {
-    return switch (site.rules()) {
-      case GALLEY -> Edition.at(order.at(), documents, site);
-      case JBAKE -> Edition.ofAll(order.at(), documents, site);
-    };
-  }
-
-  /**
-   * The documents without errors of their own. With errors nothing is written; but the others are
-   * laid out all the same, so that every mistake shows in one run and none shows twice.
-   */
-  private List<Document> sound(List<Document> documents) {
-    Set<String> faulty =
-        problems.sorted().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .map(problem -> problem.place().file())
-            .collect(Collectors.toUnmodifiableSet());
-    return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
   }
 }

@@ -2,9 +2,13 @@ package press.galley;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import press.galley.edit.Audience;
+import press.galley.edit.Edition;
+import press.galley.parse.Document;
 import press.galley.site.Rules;
+import press.galley.site.Site;
 
 /**
  * What to bake.
@@ -40,6 +44,14 @@ public record BakeOrder(
   /** The same for editors, while readers are at an instant. */
   public BakeOrder forEditors(Instant now) {
     return new BakeOrder(site, output, at, cache, rules, new Audience.Editors(now), explain);
+  }
+
+  /** Which of a site's documents its readers, by these rules, see at T. */
+  Edition edition(List<Document> documents, Site site) {
+    return switch (rules) {
+      case GALLEY -> Edition.at(at, documents, site);
+      case JBAKE -> Edition.ofAll(at, documents, site);
+    };
   }
 
   /** Whether what earlier bakes left may be used. */

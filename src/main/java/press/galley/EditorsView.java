@@ -12,7 +12,6 @@ import press.galley.edit.Outlook;
 import press.galley.edit.Removed;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
-import press.galley.read.Redaction;
 import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
@@ -59,7 +58,7 @@ public record EditorsView(
 
   private static EditorsView of(Path folder, Instant t, Workers workers, Problems problems) {
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
-    Shift shift = Shift.looking(site, Redaction.NONE, workers, Progress.NONE, problems);
+    Shift shift = Shift.looking(site, workers, problems);
     try (House house = shift.house()) {
       return of(house.parse(), t, site, problems);
     }

@@ -12,6 +12,7 @@ import press.galley.cache.CacheFile;
 import press.galley.cache.DamagedException;
 import press.galley.cache.ParsedDocuments;
 import press.galley.layout.Page;
+import press.galley.parse.AlreadyParsed;
 import press.galley.render.Reuse;
 import press.galley.site.Place;
 import press.galley.site.Problem;
@@ -24,9 +25,10 @@ import press.galley.write.Claim;
  *
  * @param ground what this bake stands on
  * @param documents its documents
+ * @param parsed documents of it that are in memory
  * @param pages its pages
  */
-record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
+record LastBake(Ground ground, ParsedDocuments documents, AlreadyParsed parsed, Reuse pages) {
 
   private static final String FILE = "cache";
 
@@ -36,7 +38,19 @@ record LastBake(Ground ground, ParsedDocuments documents, Reuse pages) {
     Reuse.Standing standing =
         claim.<Reuse.Standing>map(own -> own::standing).orElse(Reuse.Standing.NOTHING);
     return new LastBake(
-        ground, new ParsedDocuments(last), new Reuse(last, ground.templates(), standing));
+        ground,
+        new ParsedDocuments(last),
+        AlreadyParsed.NOTHING,
+        new Reuse(last, ground.templates(), standing));
+  }
+
+  /** What is left in memory alone: documents of a site that stands on the same ground. */
+  static LastBake inMemory(Ground ground, AlreadyParsed parsed) {
+    return new LastBake(
+        ground,
+        new ParsedDocuments(Cache.EMPTY),
+        parsed,
+        new Reuse(Cache.EMPTY, ground.templates(), Reuse.Standing.NOTHING));
   }
 
   /** The cache beside a claimed output; one in doubt is dropped with a word. */

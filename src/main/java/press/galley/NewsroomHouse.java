@@ -102,7 +102,8 @@ final class NewsroomHouse implements House {
   @Override
   public List<Document> parse() {
     List<Document> documents =
-        new NewsroomParser(shift.site(), types, markups, shift.last().documents())
+        new NewsroomParser(
+                shift.site(), types, markups, shift.last().documents(), shift.last().parsed())
             .parse(shift.sources().content(), shift.workers(), shift.problems());
     ReferenceCheck.of(documents, broken(documents), data, markups, shift.problems());
     return documents;

@@ -8,7 +8,6 @@ import press.galley.edit.Agenda;
 import press.galley.edit.Edition;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
-import press.galley.read.Redaction;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -32,8 +31,7 @@ public final class Schedule {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     try (Workers workers = Workers.forAllCores();
-        House house =
-            Shift.looking(site, Redaction.NONE, workers, Progress.NONE, problems).house()) {
+        House house = Shift.looking(site, workers, problems).house()) {
       List<Document> documents = house.parse();
       Edition all = Edition.ofAll(t, documents, site);
       return ScheduleReport.of(

@@ -1,9 +1,8 @@
 package press.galley;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import press.galley.cache.Cache;
 import press.galley.layout.Output;
+import press.galley.parse.AlreadyParsed;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
@@ -34,11 +33,11 @@ record Shift(
     Problems problems) {
 
   /** Work that writes nothing, and for which no other bake has left anything. */
-  static Shift looking(
-      Site site, Redaction redaction, Workers workers, Progress progress, Problems problems) {
-    Sources sources = redaction.of(SourceReader.read(site, problems));
-    LastBake none = LastBake.of(Cache.EMPTY, Ground.of(site, sources, 0), Optional.empty());
-    return new Shift(site, sources, redaction, none, page -> page, workers, progress, problems);
+  static Shift looking(Site site, Workers workers, Problems problems) {
+    Sources sources = SourceReader.read(site, problems);
+    LastBake none = LastBake.inMemory(Ground.of(site, sources, 0), AlreadyParsed.NOTHING);
+    return new Shift(
+        site, sources, Redaction.NONE, none, page -> page, workers, Progress.NONE, problems);
   }
 
   /** The house that the site is set in. */

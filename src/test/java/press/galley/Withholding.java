@@ -77,7 +77,7 @@ final class Withholding implements AutoCloseable {
   private void tried(SortedMap<String, String> files, Instant at) throws IOException, Leak {
     Tree.remove(folder);
     write(files);
-    Proof proof = Bake.pull(order(at, CacheUse.IGNORE), Redaction.NONE, Progress.NONE, workers);
+    Proof proof = pull(at).whole();
     Set<String> gone = withheld(proof);
     withheld = gone.size();
     secrets = secrets(proof, gone);
@@ -103,6 +103,10 @@ final class Withholding implements AutoCloseable {
     back(files, at, baked);
   }
 
+  private Pull pull(Instant at) {
+    return new Pull(order(at, CacheUse.IGNORE), Progress.NONE, workers);
+  }
+
   /** All is public, and then it is not. */
   private void back(SortedMap<String, String> files, Instant at, SortedMap<String, String> baked)
       throws IOException, Leak {
@@ -118,7 +122,7 @@ final class Withholding implements AutoCloseable {
 
   /** The site has mistakes: what would be written is the same, and so is what is public of them. */
   private void mistakes(Proof whole, Instant at, Redaction redaction) throws Leak, IOException {
-    Proof without = Bake.pull(order(at, CacheUse.IGNORE), redaction, Progress.NONE, workers);
+    Proof without = pull(at).without(redaction, whole);
     same("the whole site", bytes(whole), "the bake without", bytes(without));
     Set<Problem> more = errors(whole);
     more.removeAll(errors(without));

@@ -44,13 +44,21 @@ public final class NewsroomParser implements DocumentParser {
   private final Markups markups;
   private final Languages languages = new Languages();
   private final ParsedDocuments parsed;
+  private final AlreadyParsed before;
 
   /**
    * For a site with these types; text in other markups than Markdown comes from these.
    *
    * @param parsed what the last bake parsed
+   * @param before what this process has parsed before
    */
-  public NewsroomParser(Site site, ContentTypes types, Markups markups, ParsedDocuments parsed) {
+  public NewsroomParser(
+      Site site,
+      ContentTypes types,
+      Markups markups,
+      ParsedDocuments parsed,
+      AlreadyParsed before) {
+    this.before = before;
     this.parsed = parsed;
     this.site = site;
     this.types = types;
@@ -74,6 +82,10 @@ public final class NewsroomParser implements DocumentParser {
   /** The document, as the last bake parsed it where its file has not changed. */
   private Optional<Document> parse(Source source, Problems problems) {
     String path = source.path();
+    Optional<Document> same = before.of(source).filter(d -> markups.isOwn(source.extension()));
+    if (same.isPresent()) {
+      return same;
+    }
     try {
       Stamp stamp = source.stamp();
       Optional<Document> known = decoded(parsed.unchanged(path, stamp), source, problems);

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import press.galley.Bake;
 import press.galley.BakeOrder;
 import press.galley.Progress;
 import press.galley.Proof;
+import press.galley.Pull;
 import press.galley.prove.Certificate.Standing;
 import press.galley.prove.Certificate.Standing.Kind;
-import press.galley.read.Redaction;
 import press.galley.site.Digest;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -50,7 +49,8 @@ public final class Proving {
   }
 
   private Certificate certificate() {
-    Proof whole = pull(Redaction.NONE);
+    Pull pull = new Pull(order, progress, workers);
+    Proof whole = pull.whole();
     Site site = whole.edition().site();
     List<Withheld> withheld = whole.failed() ? List.of() : Withheld.of(whole);
     List<Looked> files = new ArrayList<>();
@@ -60,7 +60,8 @@ public final class Proving {
       files.addAll(
           workers.map(List.copyOf(whole.outputs().values()), one -> Looked.into(one, marks)));
       if (!withheld.isEmpty()) {
-        findings.addAll(new Comparison(whole, withheld, this::pull).differences());
+        findings.addAll(
+            new Comparison(whole, withheld, gone -> pull.without(gone, whole)).differences());
         findings.addAll(new Traces(whole, withheld, marks).in(files));
       }
     }
@@ -77,10 +78,6 @@ public final class Proving {
         findings,
         whole.problems(),
         standing(site, digests));
-  }
-
-  private Proof pull(Redaction redaction) {
-    return Bake.pull(order, redaction, progress, workers);
   }
 
   private static Standing standing(Site site, Map<String, Digest> proven) {

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.galley.Bake;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.Progress;
 import press.galley.Proof;
-import press.galley.read.Redaction;
+import press.galley.Pull;
 import press.galley.site.Rules;
 import press.galley.site.Workers;
 
@@ -28,6 +28,13 @@ class ComparisonTest {
 
   @TempDir Path temporary;
 
+  private final Workers workers = Workers.of(1);
+
+  @AfterEach
+  void threadsEnd() {
+    workers.close();
+  }
+
   @Test
   void fileThatDependsOnAWithheldTextIsTold() throws IOException {
     Path site = copy("site");
@@ -35,13 +42,16 @@ class ComparisonTest {
     Files.writeString(other.resolve("templates/error404.ftlh"), "<p>\nSoon: more");
     Files.writeString(site.resolve("templates/error404.ftlh"), "<p>\nSoon: a prize");
     Files.writeString(site.resolve("assets/more.txt"), "More.\n");
-    Proof whole = pull(site, Redaction.NONE);
+    Proof whole = pull(site).whole();
     // As a template would that could reach a withheld text: with it, it says something else.
     Comparison comparison =
         new Comparison(
             whole,
             Withheld.of(whole),
-            redaction -> pull(redaction.paths().contains(SECRET) ? other : site, redaction));
+            redaction ->
+                redaction.paths().contains(SECRET)
+                    ? pull(other).whole()
+                    : pull(site).without(redaction, whole));
     assertEquals(
         List.of(
             "404.html:2:7 From here it is another without it: “a prize”; "
@@ -70,26 +80,23 @@ class ComparisonTest {
   @Test
   void soundSiteHasNoDifference() throws IOException {
     Path site = copy("site");
-    Proof whole = pull(site, Redaction.NONE);
+    Proof whole = pull(site).whole();
     assertEquals(
         List.of(),
-        new Comparison(whole, Withheld.of(whole), redaction -> pull(site, redaction))
+        new Comparison(whole, Withheld.of(whole), gone -> pull(site).without(gone, whole))
             .differences());
   }
 
-  private static Proof pull(Path site, Redaction redaction) {
-    try (Workers workers = Workers.of(1)) {
-      return Bake.pull(
-          new BakeOrder(
-              site,
-              Optional.empty(),
-              Instant.parse("2026-01-01T00:00:00Z"),
-              CacheUse.IGNORE,
-              Rules.GALLEY),
-          redaction,
-          Progress.NONE,
-          workers);
-    }
+  private Pull pull(Path site) {
+    return new Pull(
+        new BakeOrder(
+            site,
+            Optional.empty(),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            CacheUse.IGNORE,
+            Rules.GALLEY),
+        Progress.NONE,
+        workers);
   }
 
   private Path copy(String name) throws IOException {
