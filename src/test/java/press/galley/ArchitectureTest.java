@@ -43,6 +43,7 @@ class ArchitectureTest {
           "press.galley.cli..",
           "press.galley.handbook..",
           "press.galley.prove..",
+          "press.galley.preview..",
           "press.galley",
           "press.galley.jbake..",
           "press.galley.check..",

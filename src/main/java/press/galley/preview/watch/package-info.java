@@ -1,0 +1,2 @@
+/** Sees which files of a site are saved. */
+package press.galley.preview.watch;
