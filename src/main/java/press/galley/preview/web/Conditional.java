@@ -1,10 +1,7 @@
 package press.galley.preview.web;
 
 import com.sun.net.httpserver.Headers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,14 +10,6 @@ import java.util.List;
  * @param tag in its quotation marks
  */
 record Conditional(String tag) {
-
-  private static final int BYTES = 16;
-
-  /** The desk's own tag, or one made of the content. */
-  static Conditional of(Reply reply) {
-    String own = reply.headers().get("ETag");
-    return new Conditional(own == null ? '"' + digest(reply.content()) + '"' : own);
-  }
 
   /** Whether the browser's copy is as good: a weak comparison. */
   boolean isKnown(Headers request) {
@@ -35,14 +24,5 @@ record Conditional(String tag) {
   boolean isWhatItsPartsAreOf(Headers request) {
     List<String> known = request.getOrDefault("If-Range", List.of());
     return known.isEmpty() || (known.equals(List.of(tag)) && !tag.startsWith("W/"));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
  * Sends replies, and with each what keeps a preview to those who may see it.
  *
  * @param deadline for a browser to take each piece of what it asked for
+ * @param tags by which a browser knows what it has
  */
-record Delivery(Deadline deadline) {
+record Delivery(Deadline deadline, Tags tags) {
 
   private static final int PIECE = 64 * 1024;
 
@@ -42,7 +43,7 @@ record Delivery(Deadline deadline) {
     Headers headers = exchange.getResponseHeaders();
     ALWAYS.forEach(headers::set);
     headers.set("Content-Type", type);
-    // Java's server forgets a connection that broke only where it was to be closed anyway.
+    // Of a connection that broke Java's server only forgets one that was to be closed anyway.
     headers.set("Connection", "close");
     long length = exchange.getRequestMethod().equals("HEAD") ? -1 : 0;
     deadline.keep(() -> exchange.sendResponseHeaders(200, length));
@@ -50,7 +51,7 @@ record Delivery(Deadline deadline) {
 
   private void write(HttpExchange exchange, Reply reply) throws IOException {
     String method = exchange.getRequestMethod();
-    Selection selection = Selection.of(reply, method, exchange.getRequestHeaders());
+    Selection selection = Selection.of(reply, tags, method, exchange.getRequestHeaders());
     int status = selection.reply().status();
     Headers headers = exchange.getResponseHeaders();
     selection.reply().headers().forEach(headers::set);

@@ -3,7 +3,6 @@ package press.galley.preview.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -14,12 +13,12 @@ import java.util.function.Consumer;
  */
 final class EventStream {
 
-  private static final String SIGN_OF_LIFE = ":\n\n";
+  private static final byte[] SIGN_OF_LIFE = {':', '\n', '\n'};
 
   private final HttpExchange exchange;
   private final Writing writing;
   private final Consumer<EventStream> end;
-  private Optional<String> next = Optional.empty();
+  private Optional<byte[]> next = Optional.empty();
   private long newest;
   private boolean busy;
 
@@ -40,13 +39,13 @@ final class EventStream {
   }
 
   /** Tells an event soon, unless a newer one is told. */
-  void tell(Event event) {
+  void tell(long id, byte[] text) {
     synchronized (this) {
-      if (event.id() <= newest) {
+      if (id <= newest) {
         return;
       }
-      newest = event.id();
-      next = Optional.of(event.text());
+      newest = id;
+      next = Optional.of(text);
     }
     begin();
   }
@@ -79,8 +78,8 @@ final class EventStream {
 
   private void write() {
     try {
-      for (Optional<String> text = take(); text.isPresent(); text = take()) {
-        writing.write(exchange.getResponseBody(), text.get().getBytes(StandardCharsets.UTF_8));
+      for (Optional<byte[]> text = take(); text.isPresent(); text = take()) {
+        writing.write(exchange.getResponseBody(), text.get());
       }
     } catch (IOException e) {
       // Stays busy: nothing more is written.
@@ -89,8 +88,8 @@ final class EventStream {
     }
   }
 
-  private synchronized Optional<String> take() {
-    Optional<String> text = next;
+  private synchronized Optional<byte[]> take() {
+    Optional<byte[]> text = next;
     next = Optional.empty();
     busy = text.isPresent();
     return text;

@@ -25,7 +25,11 @@ final class EventStreams implements EventStream.Writing {
   private final Set<EventStream> waiting = ConcurrentHashMap.newKeySet();
   private final Threads threads;
   private final Patience patience;
-  private Optional<Event> last = Optional.empty();
+  private Optional<Told> last = Optional.empty();
+
+  /** An event as all pages are sent it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Told(long id, byte[] text) {}
 
   EventStreams(Threads threads, Patience patience) {
     this.threads = threads;
@@ -56,13 +60,13 @@ final class EventStreams implements EventStream.Writing {
     write(exchange.getResponseBody(), RETRY);
     EventStream stream = new EventStream(exchange, this, waiting::remove);
     waiting.add(stream);
-    last().ifPresent(stream::tell);
+    last().ifPresent(told -> stream.tell(told.id(), told.text()));
   }
 
   /** Tells all pages; returns at once. */
   void send(String name, String data) {
-    Event event = keep(name, data);
-    waiting.forEach(stream -> stream.tell(event));
+    Told told = keep(name, data);
+    waiting.forEach(stream -> stream.tell(told.id(), told.text()));
   }
 
   /** How many wait. */
@@ -70,13 +74,14 @@ final class EventStreams implements EventStream.Writing {
     return waiting.size();
   }
 
-  private synchronized Event keep(String name, String data) {
-    Event event = new Event(last.map(Event::id).orElse(0L) + 1, name, data);
-    last = Optional.of(event);
-    return event;
+  private synchronized Told keep(String name, String data) {
+    long id = last.map(Told::id).orElse(0L) + 1;
+    Told told = new Told(id, new Event(id, name, data).text().getBytes(StandardCharsets.UTF_8));
+    last = Optional.of(told);
+    return told;
   }
 
-  private synchronized Optional<Event> last() {
+  private synchronized Optional<Told> last() {
     return last;
   }
 

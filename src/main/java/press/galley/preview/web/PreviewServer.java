@@ -8,12 +8,15 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
 /**
  * Serves a preview until it is closed. Thread-safe. None of its threads keeps the process from
  * ending: who starts it must wait.
  */
 public final class PreviewServer implements AutoCloseable {
+
+  private static final int PLACES = 16;
 
   private final HttpServer server;
   private final Threads threads;
@@ -48,8 +51,8 @@ public final class PreviewServer implements AutoCloseable {
             new Guard(Origins.of(entrance, port)),
             Pass.of(entrance, port),
             streams,
-            new Delivery(new Deadline(threads.timer(), patience.reply())),
-            desk));
+            new Delivery(new Deadline(threads.timer(), patience.reply()), new Tags()),
+            new Queue(desk, new Semaphore(PLACES, true))));
     server.setExecutor(threads.workers());
     // The server's own thread is a daemon if the one that starts it is.
     CompletableFuture.runAsync(server::start, threads.workers()).join();
@@ -70,6 +73,11 @@ public final class PreviewServer implements AutoCloseable {
   /** How many pages wait for events. */
   int waiting() {
     return streams.size();
+  }
+
+  /** How many threads there are. */
+  int threads() {
+    return threads.workers().getPoolSize() + threads.writers().getPoolSize();
   }
 
   /** Ends all connections at once. */

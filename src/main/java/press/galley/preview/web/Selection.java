@@ -14,11 +14,11 @@ import java.util.Map;
 record Selection(Reply reply, int from, int length) {
 
   /** All of it, or none where the browser has it, or the part that the browser asks for. */
-  static Selection of(Reply reply, String method, Headers request) {
+  static Selection of(Reply reply, Tags tags, String method, Headers request) {
     if (reply.status() != 200 || method.equals("POST")) {
       return new Selection(reply, 0, reply.content().length);
     }
-    Conditional conditional = Conditional.of(reply);
+    Conditional conditional = new Conditional(tags.of(reply));
     Reply tagged = with(reply, 200, Map.of("ETag", conditional.tag(), "Accept-Ranges", "bytes"));
     if (conditional.isKnown(request)) {
       return new Selection(with(tagged, 304, Map.of()), 0, 0);

@@ -3,6 +3,7 @@ package press.galley.preview.web;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,20 +20,24 @@ record Threads(
     ThreadPoolExecutor workers, ThreadPoolExecutor writers, ScheduledExecutorService timer)
     implements AutoCloseable {
 
-  private static final int WORKERS = 128;
   private static final int WRITERS = 16;
 
   static Threads start() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(1, daemons("preview-timer-"));
+    ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons("timer"));
     timer.setRemoveOnCancelPolicy(true);
-    return new Threads(pool(WORKERS, "preview-worker-"), pool(WRITERS, "preview-writer-"), timer);
+    return new Threads(makeWorkers(), makeWriters(), timer);
   }
 
-  private static ThreadPoolExecutor pool(int size, String name) {
+  /** One for each connection that sends or takes something: nobody who is slow delays others. */
+  private static ThreadPoolExecutor makeWorkers() {
+    return new ThreadPoolExecutor(
+        0, Limits.CONNECTIONS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("worker"));
+  }
+
+  private static ThreadPoolExecutor makeWriters() {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            size, size, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+            WRITERS, WRITERS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("writer"));
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }
@@ -40,7 +45,7 @@ record Threads(
   private static ThreadFactory daemons(String name) {
     AtomicInteger made = new AtomicInteger();
     return task -> {
-      Thread thread = new Thread(task, name + made.incrementAndGet());
+      Thread thread = new Thread(task, "preview-" + name + "-" + made.incrementAndGet());
       thread.setDaemon(true);
       return thread;
     };

@@ -82,8 +82,7 @@ class GuardTest {
   })
   void onlyTheOwnOriginIsLetIn(String method, String origin, int status) throws IOException {
     String own = origin.replace("PORT", String.valueOf(stand.port()));
-    assertEquals(
-        status, stand.ask(method, "/", "Content-Length: 0", "Origin: " + own).status());
+    assertEquals(status, stand.ask(method, "/", "Content-Length: 0", "Origin: " + own).status());
     assertEquals(status == 200 ? 1 : 0, stand.asked().size());
   }
 
@@ -107,8 +106,8 @@ class GuardTest {
     "cross-site,  cors,     empty,    GET,  403",
     "same-site,   no-cors,  image,    GET,  403",
   })
-  void otherWebsitesMayOnlyLeadHere(
-      String site, String mode, String use, String method, int status) throws IOException {
+  void otherWebsitesMayOnlyLeadHere(String site, String mode, String use, String method, int status)
+      throws IOException {
     assertEquals(
         status,
         stand

@@ -1,11 +1,11 @@
 package press.galley.preview.web;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +17,10 @@ final class Line implements AutoCloseable {
 
   private final Socket socket = new Socket();
   private final InputStream in;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int at;
+  private int end;
+  private int chunk;
 
   private Line(int port, int buffer) throws IOException {
     if (buffer > 0) {
@@ -25,7 +29,7 @@ final class Line implements AutoCloseable {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     socket.connect(new InetSocketAddress(here, port), PATIENCE);
     socket.setSoTimeout(PATIENCE);
-    in = new BufferedInputStream(socket.getInputStream());
+    in = socket.getInputStream();
   }
 
   static Line to(int port) throws IOException {
@@ -34,7 +38,7 @@ final class Line implements AutoCloseable {
 
   /** One that takes little before it is read. */
   static Line narrow(int port) throws IOException {
-    return new Line(port, 1_024);
+    return new Line(port, 16_384);
   }
 
   /** What came back. */
@@ -55,9 +59,11 @@ final class Line implements AutoCloseable {
   Answer answer() throws IOException {
     Answer head = head();
     int length = Integer.parseInt(head.headers().getOrDefault("Content-Length", "0"));
-    byte[] body = in.readNBytes(length);
-    return new Answer(
-        head.status(), head.headers(), new String(body, StandardCharsets.ISO_8859_1));
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      body.append((char) read());
+    }
+    return new Answer(head.status(), head.headers(), body.toString());
   }
 
   /** An answer up to its content. */
@@ -71,10 +77,22 @@ final class Line implements AutoCloseable {
     return new Answer(status, headers, "");
   }
 
+  private int read() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = in.read(buffer);
+      if (end < 0) {
+        end = 0;
+        return -1;
+      }
+    }
+    return buffer[at++] & 0xff;
+  }
+
   /** A line without its end. */
   String line() throws IOException {
     StringBuilder line = new StringBuilder();
-    for (int next = in.read(); next != '\n'; next = in.read()) {
+    for (int next = read(); next != '\n'; next = read()) {
       if (next < 0) {
         throw new IOException("the server closed the connection after: " + line);
       }
@@ -85,14 +103,41 @@ final class Line implements AutoCloseable {
     return line.toString();
   }
 
+  /** A line of a content that is sent in chunks. */
+  String chunked() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = inChunk(); next != '\n'; next = inChunk()) {
+      line.append((char) next);
+    }
+    return line.toString();
+  }
+
+  private int inChunk() throws IOException {
+    if (chunk == 0) {
+      chunk = Integer.parseInt(line(), 16);
+      if (chunk == 0) {
+        throw new IOException("the server ended the stream");
+      }
+    }
+    int next = read();
+    if (next < 0) {
+      throw new IOException("the server closed the connection in a chunk");
+    }
+    chunk--;
+    if (chunk == 0) {
+      line();
+    }
+    return next;
+  }
+
   /** Everything until the server closes the connection, in a good or in a bad way. */
   String rest() {
     StringBuilder rest = new StringBuilder();
     try {
-      for (int next = in.read(); next >= 0; next = in.read()) {
+      for (int next = read(); next >= 0; next = read()) {
         rest.append((char) next);
       }
-    } catch (java.net.SocketTimeoutException e) {
+    } catch (SocketTimeoutException e) {
       throw new AssertionError("the server keeps the connection after: " + rest, e);
     } catch (IOException e) {
       return rest.toString();

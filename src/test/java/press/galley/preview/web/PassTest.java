@@ -62,8 +62,7 @@ class PassTest {
     assertEquals(200, get("/news/?a=1&b=2", "Cookie: sight=readers; " + cookie).status());
     assertEquals(
         List.of(
-            new Request(
-                "GET", "/news/", Map.of("a", "1", "b", "2"), Map.of("sight", "readers"))),
+            new Request("GET", "/news/", Map.of("a", "1", "b", "2"), Map.of("sight", "readers"))),
         stand.asked());
   }
 

@@ -27,8 +27,7 @@ record Stand(PreviewServer server, List<Request> asked) implements AutoCloseable
 
   static Stand open(Entrance entrance) throws IOException {
     byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
-    return open(
-        entrance, request -> Reply.of("text/html;charset=utf-8", page), Patience.USUAL);
+    return open(entrance, request -> Reply.of("text/html;charset=utf-8", page), Patience.USUAL);
   }
 
   static Stand open(Desk desk) throws IOException {
