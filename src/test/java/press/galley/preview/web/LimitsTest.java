@@ -42,19 +42,16 @@ class LimitsTest {
       throws IOException, InterruptedException {
     try (Outside outside =
         Outside.start(
-            "-Dsun.net.httpserver.maxReqTime=2", "-Dsun.net.httpserver.timerMillis=100")) {
-      assertEquals("2 300 100 65536 2048 true", outside.said());
+            "-Dsun.net.httpserver.maxReqTime=1", "-Dsun.net.httpserver.timerMillis=100")) {
+      assertEquals("1 300 100 65536 2048 true", outside.said());
       String host = "Host: localhost:" + outside.port() + "\r\n";
       List<Line> halves = new ArrayList<>();
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 20; i++) {
         halves.add(Line.to(outside.port()).send("GET / HTTP/1.1\r\nHo"));
       }
-      try (Line half = Line.to(outside.port());
-          Line line = Line.to(outside.port())) {
+      try (Line half = Line.to(outside.port())) {
         half.send("POST / HTTP/1.1\r\n" + host + "Origin: http://localhost:" + outside.port());
         half.send("\r\nContent-Length: 9\r\n\r\na=");
-        line.send("GET / HTTP/1.1\r\nRange: bytes=0-9\r\n" + host + "\r\n");
-        assertEquals(206, line.answer().status());
         assertEquals("", half.rest());
       }
       for (Line half : halves) {
