@@ -194,7 +194,7 @@ class ArchitectureTest {
    * What a bake knows of a site it has from the list of its sources: what is left out of that list
    * is not there. Of the others, one looks for the size of a source, one hands outputs on, two give
    * templates to FreeMarker from their folder, one names templates in a hint, one reads the
-   * settings, one Galley's own libraries.
+   * settings, one Galley's own libraries, two look through a preview's folders, at names alone.
    */
   @ArchTest
   static final ArchRule ONLY_THE_READER_OPENS_FILES_OF_THE_SITE =
@@ -213,6 +213,8 @@ class ArchitectureTest {
                   "press.galley.Program",
                   "press.galley.layout.ImageSize",
                   "press.galley.layout.Output",
+                  "press.galley.preview.watch.Places",
+                  "press.galley.preview.watch.Rounds",
                   "press.galley.render.NewsroomTemplates",
                   "press.galley.render.TemplateProblems",
                   "press.galley.jbake.SiteFreeMarker",

@@ -10,10 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,18 +33,12 @@ final class Rounds {
   private final Grounds grounds;
   private final LinkNames names = new LinkNames();
 
-  /** The folders among the roots, by where they are in truth. */
-  private final Map<Path, Path> places = new HashMap<>();
-
+  private final Places places;
   private final List<Path> starts;
 
   Rounds(Grounds grounds) {
     this.grounds = grounds;
-    // A folder that is there under its own name goes before a link to it.
-    grounds.roots().stream()
-        .filter(Files::isDirectory)
-        .sorted(Comparator.comparing(Files::isSymbolicLink))
-        .forEach(root -> real(root).ifPresent(place -> places.putIfAbsent(place, root)));
+    this.places = Places.of(grounds.roots());
     grounds.roots().forEach(this::look);
     this.starts = nearest();
   }
@@ -91,7 +82,7 @@ final class Rounds {
       visitor.folder(folder);
       boolean held = grounds.hold(folder);
       try (DirectoryStream<Path> inside =
-          Files.newDirectoryStream(folder, path -> held && isOpen(path) || isSeen(path))) {
+          Files.newDirectoryStream(folder, path -> (held && isOpen(path)) || isSeen(path))) {
         for (Path path : inside) {
           visit(path, visitor);
         }
@@ -141,54 +132,11 @@ final class Rounds {
   /** Takes down where a path leads to, if it is a link. */
   void look(Path path) {
     names.remove(path);
-    Optional<Path> step = target(path);
+    Optional<Path> step = places.target(path);
     if (step.filter(grounds::hold).isPresent()) {
       names.put(path, step.get());
     } else if (step.isPresent() && grounds.roots().contains(path)) {
-      real(path).ifPresent(place -> names.put(path, below(place)));
-    }
-  }
-
-  /**
-   * Where a link leads in one step, as a path below a root where it can be said so. What it leads
-   * to need not be there.
-   */
-  private Optional<Path> target(Path link) {
-    if (!Files.isSymbolicLink(link)) {
-      return Optional.empty();
-    }
-    try {
-      Path said = link.resolveSibling(Files.readSymbolicLink(link));
-      Path name = said.getFileName();
-      // At “..” or nothing the name says nothing.
-      if (name == null || name.toString().startsWith("..")) {
-        return real(link).map(this::below);
-      }
-      Path folder = said.getParent();
-      return folder == null
-          ? real(link).map(this::below)
-          : real(folder).map(place -> below(place.resolve(name)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Path below(Path place) {
-    for (Map.Entry<Path, Path> root : places.entrySet()) {
-      if (place.startsWith(root.getKey())) {
-        return place.equals(root.getKey())
-            ? root.getValue()
-            : root.getValue().resolve(root.getKey().relativize(place));
-      }
-    }
-    return place;
-  }
-
-  private static Optional<Path> real(Path path) {
-    try {
-      return Optional.of(path.toRealPath());
-    } catch (IOException e) {
-      return Optional.empty();
+      places.end(path).ifPresent(end -> names.put(path, end));
     }
   }
 }

@@ -15,7 +15,7 @@ final class ScratchNames {
   static boolean isOne(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith("~") // the text before it was saved: Vim, Emacs, Kate, gedit
-        || name.startsWith("#") && name.endsWith("#") // Emacs: what is not saved yet
+        || (name.startsWith("#") && name.endsWith("#")) // Emacs: what is not saved yet
         || name.equals("4913") // Vim: whether the folder can be written
         || name.endsWith("___jb_tmp___") // IntelliJ: the text, before it takes its place
         || name.endsWith("___jb_old___") // IntelliJ: the text that gives up its place
