@@ -1,6 +1,7 @@
 package press.galley.preview.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,14 +83,14 @@ class FallbackTest {
           return () -> {};
         };
     try (Watch watch = Watch.of(site.roots(), heard, exchange, PAUSE)) {
-      Wire.Receiver first = opened.take();
+      Wire.Receiver first = next(opened);
       first.event(site.at("content/a.md"));
       for (int i = 0; i < 500; i++) {
         first.lost("It ran over.");
       }
 
       assertEquals(new Changes.Unknown("It ran over."), heard.next());
-      opened.take().event(site.at("content/b.md"));
+      next(opened).event(site.at("content/b.md"));
       assertEquals(new Changes.Files(Set.of(site.at("content/b.md"))), heard.next());
     }
   }
@@ -112,13 +113,13 @@ class FallbackTest {
           return exchanges.next().open(rounds, receiver);
         };
     try (Watch watch = Watch.of(site.roots(), heard, exchange, PAUSE)) {
-      opened.take().lost("It ran over.");
+      next(opened).lost("It ran over.");
       assertEquals(EXPLANATION, heard.next());
       Path saved = site.write("content/releases/x.md", "second");
       assertEquals(Set.of(saved), heard.until(saved));
 
-      opened.take();
-      opened.take().lost("It ran over again.");
+      next(opened);
+      next(opened).lost("It ran over again.");
       assertEquals(new Changes.Unknown("It ran over again."), heard.next());
     }
   }
@@ -151,5 +152,11 @@ class FallbackTest {
       written.countDown();
       assertTrue(missed.await(10, TimeUnit.SECONDS));
     }
+  }
+
+  private static Wire.Receiver next(BlockingQueue<Wire.Receiver> opened) throws Exception {
+    Wire.Receiver next = opened.poll(10, TimeUnit.SECONDS);
+    assertNotNull(next, "No wire was opened.");
+    return next;
   }
 }

@@ -61,6 +61,7 @@ class ThreadsTest {
 
     assertEquals(4, threads.size());
     for (Thread thread : threads) {
+      assertTrue(thread.isDaemon(), thread.getName());
       thread.join(TimeUnit.SECONDS.toMillis(10));
       assertTrue(!thread.isAlive(), thread.getName());
     }
