@@ -1,0 +1,102 @@
+import { link, make } from "./make.js";
+import { words } from "./words.js";
+
+/** The page's facts at the side, and how it looks elsewhere. */
+export class Drawer {
+  #opener;
+  #newest = 0;
+  #title = make("h2", { id: "drawer-title", tabindex: "-1" }, words.facts);
+  #content = make("div", { class: "content" });
+  element = make(
+    "section",
+    { class: "drawer", "aria-labelledby": "drawer-title", hidden: true },
+    make(
+      "div",
+      { class: "top" },
+      this.#title,
+      make("button", { type: "button", class: "close", click: () => this.close() }, words.close),
+    ),
+    this.#content,
+  );
+
+  constructor(opener) {
+    this.#opener = opener;
+    opener.setAttribute("aria-expanded", "false");
+  }
+
+  toggle() {
+    if (this.close()) return;
+    this.element.hidden = false;
+    this.#opener.setAttribute("aria-expanded", "true");
+    this.#title.focus();
+    this.refresh();
+  }
+
+  /** True where it was open. */
+  close() {
+    if (this.element.hidden) return false;
+    const hadFocus = this.element.contains(this.element.getRootNode().activeElement);
+    this.element.hidden = true;
+    this.#opener.setAttribute("aria-expanded", "false");
+    if (hadFocus) this.#opener.focus();
+    return true;
+  }
+
+  /** Reads the facts of the page as it is now, where they are shown. */
+  async refresh() {
+    if (this.element.hidden) return;
+    const turn = ++this.#newest;
+    let content;
+    try {
+      const path = encodeURIComponent(location.pathname);
+      const response = await fetch(`/_galley/facts?path=${path}`, { cache: "no-cache" });
+      if (!response.ok) throw new Error(response.statusText);
+      content = drawn(await response.json());
+    } catch {
+      content = [make("p", {}, words.factsFailed)];
+    }
+    if (turn === this.#newest) this.#content.replaceChildren(...content);
+  }
+}
+
+function drawn({ groups = [], search, card }) {
+  return [
+    ...groups.map(group),
+    search && make("section", {}, make("h3", {}, words.search), result(search)),
+    card && make("section", {}, make("h3", {}, words.card), shared(card)),
+  ].filter(Boolean);
+}
+
+function group({ title, facts }) {
+  return make("section", {}, make("h3", {}, title), make("dl", {}, ...facts.map(fact)));
+}
+
+function fact({ name, value, note, url }) {
+  return make(
+    "div",
+    {},
+    make("dt", {}, name),
+    make("dd", {}, url ? link(url, {}, value) : value, note && make("small", {}, note)),
+  );
+}
+
+function result({ title, url, description }) {
+  return make(
+    "div",
+    { class: "result" },
+    make("p", { class: "result-url" }, url),
+    make("p", { class: "result-title" }, title),
+    make("p", {}, description),
+  );
+}
+
+function shared({ title, description, image, site }) {
+  return make(
+    "div",
+    { class: "card" },
+    image && make("img", { src: image, alt: "" }),
+    make("p", { class: "card-site" }, site),
+    make("p", { class: "card-title" }, title),
+    make("p", {}, description),
+  );
+}

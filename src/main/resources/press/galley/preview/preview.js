@@ -1,0 +1,86 @@
+// Keeps a page of a preview as its sources stand, and the bar over it.
+import { remember, show } from "./morph.js";
+import { Bar } from "./bar.js";
+
+const RETRY = 2000;
+
+let state = stateOf(document);
+let newest = 0;
+let running = new AbortController();
+let events;
+
+const bar = document.createElement("galley-preview");
+bar.choose = choose;
+bar.show(state);
+// Outside of the body, where no morphing and hardly a rule of the site comes.
+document.documentElement.append(bar);
+
+function stateOf(page) {
+  const element = page.getElementById("galley-state");
+  return element && JSON.parse(element.textContent);
+}
+
+/** Fetches this page and shows it; the newest fetch wins, and the next event mends a failed one. */
+async function refresh() {
+  const turn = ++newest;
+  running.abort();
+  running = new AbortController();
+  try {
+    const response = await fetch(location.href, { cache: "no-cache", signal: running.signal });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const now = stateOf(page);
+    if (turn !== newest || !now) return;
+    await show(page, () => turn === newest);
+    if (turn !== newest) return;
+    state = now;
+    bar.show(state);
+  } catch (failure) {
+    if (turn === newest && failure.name !== "AbortError") console.warn(failure);
+  }
+}
+
+async function choose(sight, at) {
+  try {
+    const response = await fetch("/_galley/sight", {
+      method: "POST",
+      body: new URLSearchParams({ sight, at }),
+    });
+    if (response.ok) await refresh();
+  } catch {
+    bar.stopped(true);
+    listen();
+  }
+}
+
+function listen() {
+  events?.close();
+  events = new EventSource("/_galley/events");
+  events.addEventListener("open", () => bar.stopped(false));
+  events.addEventListener("changed", (event) => {
+    if (event.data !== String(state.version)) refresh();
+  });
+  events.addEventListener("error", ({ target }) => {
+    bar.stopped(true);
+    // The browser tries again by itself unless it was answered with an error.
+    if (target.readyState === EventSource.CLOSED) {
+      setTimeout(() => target === events && listen(), RETRY);
+    }
+  });
+}
+
+// A browser keeps six connections to a server: pages that nobody sees hold none.
+function attend() {
+  if (document.hidden) {
+    events?.close();
+    events = undefined;
+  } else if (!events) {
+    listen();
+  }
+}
+
+document.addEventListener("visibilitychange", attend);
+addEventListener("pagehide", () => events?.close());
+addEventListener("pageshow", (event) => event.persisted && listen());
+attend();
+if (document.readyState === "complete") remember();
+else addEventListener("load", remember);
