@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Skips tests where there is no browser, and says so; with {@code -Dgalley.browser=required} they
  * run and fail.
  */
-final class BrowserIsFound implements ExecutionCondition {
+public final class BrowserIsFound implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import press.galley.newsroom.Browser.Scheme;
+import press.galley.newsroom.Chromium.Scheme;
 
 @Tag("browser")
 @ExtendWith({BrowserIsFound.class, Shared.class})
