@@ -20,7 +20,10 @@ export class Bar extends HTMLElement {
     this.choose("everything", this.#state.moment ?? ""),
   );
   #readers = this.#button("readers", words.readersNow, () => this.choose("readers", ""));
-  #stops = make("select", { change: () => this.choose(this.#state.sight, this.#stops.value) });
+  #stops = make("select", {
+    "aria-label": words.stops,
+    change: () => this.choose(this.#state.sight, this.#stops.value),
+  });
   #badge = this.#button("badge", "", () => this.#panel.toggle());
   #facts = this.#button("facts", words.facts, () => this.#drawer.toggle());
   #edit = make("a", { class: "edit" }, words.edit);
@@ -35,7 +38,7 @@ export class Bar extends HTMLElement {
     "div",
     { class: "more" },
     this.#at,
-    make("label", { class: "stops" }, words.stops, this.#stops),
+    this.#stops,
     make(
       "div",
       { class: "sight", role: "group", "aria-label": words.what },

@@ -85,7 +85,10 @@ function isReaders(name, element) {
     case "checked":
       return element.checked !== element.defaultChecked;
     case "selected":
-      return element.selected !== element.defaultSelected;
+      // An option that is no longer chosen is the reader's as well as the one that is.
+      return [...(element.closest("select")?.options ?? [])].some(
+        (option) => option.selected !== option.defaultSelected,
+      );
     default:
       return false;
   }

@@ -10,7 +10,7 @@ export const words = {
   everything: "All texts",
   readersNow: "As readers see it now",
   readersThen: "As readers see it then",
-  stops: "Move to",
+  stops: "Move in time",
   now: "Now",
   facts: "Facts",
   edit: "Edit",
