@@ -96,9 +96,9 @@ public final class Bake {
       Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());
-      try (House house =
-          new Shift(site, sources, redaction, last, place, workers, progress, problems).house()) {
-        return run(site, sources, house, last, standing.get().claim());
+      Shift shift = new Shift(site, sources, redaction, last, place, workers, progress, problems);
+      try (House house = shift.house()) {
+        return run(shift, house, standing.get().claim());
       }
     } finally {
       standing.get().claim().ifPresent(Claim::close);
@@ -131,8 +131,10 @@ public final class Bake {
     return new Standing(claim, cache.orElse(Cache.EMPTY));
   }
 
-  private BakeReport run(
-      Site site, Sources sources, House house, LastBake last, Optional<Claim> claim) {
+  private BakeReport run(Shift shift, House house, Optional<Claim> claim) {
+    Site site = shift.site();
+    Sources sources = shift.sources();
+    LastBake last = shift.last();
     List<Document> documents = house.parse();
     // A text that can't be read is there all the same.
     if (!problems.hasErrors()) {
@@ -141,7 +143,7 @@ public final class Bake {
     List<Document> sound = Sound.among(documents, problems);
     Edition edition = order.edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
-    SortedMap<String, Output> outputs = house.make(edition, pages);
+    SortedMap<String, Output> outputs = house.press(edition, pages).all(pages, shift);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
     Ledger ledger = Ledger.of(edition, claim, workers, problems);
     WriteReport written = WriteReport.NOTHING;

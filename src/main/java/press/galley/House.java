@@ -1,11 +1,9 @@
 package press.galley;
 
 import java.util.List;
-import java.util.SortedMap;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.edit.Preview;
-import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
 
@@ -29,8 +27,8 @@ interface House extends AutoCloseable {
    */
   List<Page> layOut(Edition edition, Preview preview);
 
-  /** Every file of the site, by its path under the output folder. */
-  SortedMap<String, Output> make(Edition edition, List<Page> pages);
+  /** What makes the files of an edition, of which these are the pages. */
+  Press press(Edition edition, List<Page> pages);
 
   /**
    * Says what would stop a later bake, when more documents are public than now. It makes no file.

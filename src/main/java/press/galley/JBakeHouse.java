@@ -2,12 +2,9 @@ package press.galley;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
 import press.galley.jbake.StockSite;
-import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
@@ -56,25 +53,11 @@ final class JBakeHouse implements House {
   }
 
   @Override
-  public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
-    AtomicInteger done = new AtomicInteger();
-    List<Output> rendered =
+  public Press press(Edition edition, List<Page> pages) {
+    Rendering rendering =
         new Rendering(
-                templates.stream().toList(), shift.last().pages(), shift.place(), shift.problems())
-            .render(
-                pages,
-                shift.workers(),
-                () ->
-                    shift.progress().step("rendering pages", done.incrementAndGet(), pages.size()));
-    Outputs outputs = new Outputs(shift.problems());
-    for (List<Output> part : List.of(rendered, stock.files(edition, rendered))) {
-      switch (shift.site().rules()) {
-        case GALLEY -> outputs.addAll(part);
-        // JBake writes one after the other, and what comes later stays.
-        case JBAKE -> outputs.replaceAll(part);
-      }
-    }
-    return outputs.byFile();
+            templates.stream().toList(), shift.last().pages(), shift.place(), shift.problems());
+    return new JBakePress(shift, stock, edition, rendering);
   }
 
   @Override

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.Later;
 import press.galley.edit.MicrositeFronts;
@@ -28,7 +26,6 @@ import press.galley.layout.LaterFiles;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
-import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
@@ -157,35 +154,19 @@ final class NewsroomHouse implements House {
   }
 
   @Override
-  public SortedMap<String, Output> make(Edition edition, List<Page> pages) {
+  public Press press(Edition edition, List<Page> pages) {
     Newsroom newsroom = laidOut.orElseThrow();
     Materials own = materials.orElseThrow();
     Materials looking = looking(custody.orElseThrow());
     Answers looks =
         new SubjectAnswers(new Newsroom(edition, Preview.NONE, looking, components), looking);
-    AtomicInteger done = new AtomicInteger();
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(new NewsroomTemplates(shift.site(), own, components, newsroom, looks));
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
-    Outputs outputs = new Outputs(shift.problems());
-    outputs.addAll(
-        rendering.render(
-            pages,
-            shift.workers(),
-            () -> shift.progress().step("rendering pages", done.incrementAndGet(), pages.size())));
-    shift
-        .workers()
-        .map(
-            Derivations.newsroom(own, newsroom.items()),
-            derivation -> derivation.derive(edition, pages))
-        .forEach(made -> outputs.addAll(made.stream().map(shift.place()).toList()));
-    // Only now is it known which files the pages refer to.
-    outputs.addAll(own.media().outputs());
-    outputs.addAll(own.assets().outputs());
-    return outputs.byFile();
+    return new NewsroomPress(shift, edition, pages, rendering, own, newsroom.items());
   }
 
   @Override

@@ -8,9 +8,8 @@ import press.galley.layout.Page;
 import press.galley.layout.Untold;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
-import press.galley.site.Workers;
 
-/** Renders pages in parallel; what fails is a problem, and the others are rendered all the same. */
+/** Renders pages; what fails is a problem. Thread-safe. */
 public final class Rendering {
 
   private final List<TemplateEngine> engines;
@@ -32,22 +31,8 @@ public final class Rendering {
     this.problems = problems;
   }
 
-  /** The files of these pages, in their order. */
-  public List<Output> render(List<Page> pages, Workers workers, Runnable whenOneIsDone) {
-    return workers
-        .map(
-            pages,
-            page -> {
-              Optional<Output> output = render(page);
-              whenOneIsDone.run();
-              return output;
-            })
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Output> render(Page page) {
+  /** The file of a page; nothing, and a problem, where it can't be rendered. */
+  public Optional<Output> render(Page page) {
     for (TemplateEngine engine : engines) {
       if (engine.accepts(page.template())) {
         return reuse.of(page, engine.looks(), engine.answers()) instanceof Verdict.Kept kept
