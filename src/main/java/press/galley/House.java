@@ -38,6 +38,11 @@ interface House extends AutoCloseable {
    */
   default void lookAhead(Outlook outlook, List<Page> pages) {}
 
+  /** Whether it holds what only one can have at a time, so that it must be closed soon. */
+  default boolean isTied() {
+    return false;
+  }
+
   /** Gives back what it has held for the bake. */
   @Override
   default void close() {}

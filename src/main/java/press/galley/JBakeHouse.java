@@ -61,6 +61,11 @@ final class JBakeHouse implements House {
   }
 
   @Override
+  public boolean isTied() {
+    return true;
+  }
+
+  @Override
   public void close() {
     stock.close();
   }

@@ -26,6 +26,11 @@ record JBakePress(Shift shift, StockSite stock, Edition edition, Rendering rende
   }
 
   @Override
+  public Optional<Output> other(String file) {
+    return Optional.empty();
+  }
+
+  @Override
   public SortedMap<String, Output> files(List<Output> rendered) {
     Outputs outputs = new Outputs(shift.problems());
     for (List<Output> part : List.of(rendered, stock.files(edition, rendered))) {

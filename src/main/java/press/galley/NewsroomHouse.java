@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.Later;
 import press.galley.edit.MicrositeFronts;
@@ -26,10 +27,12 @@ import press.galley.layout.LaterFiles;
 import press.galley.layout.Materials;
 import press.galley.layout.Media;
 import press.galley.layout.Messages;
+import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Bodies;
+import press.galley.layout.newsroom.NewsItems;
 import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.ContentTypes;
 import press.galley.parse.DataFiles;
@@ -166,7 +169,18 @@ final class NewsroomHouse implements House {
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
-    return new NewsroomPress(shift, edition, pages, rendering, own, newsroom.items());
+    return new NewsroomPress(
+        shift, rendering, own, () -> derived(edition, pages, newsroom.items(), own));
+  }
+
+  /** What needs no template: feeds, maps, rules for the host. */
+  private List<Output> derived(Edition edition, List<Page> pages, NewsItems items, Materials own) {
+    return shift
+        .workers()
+        .map(Derivations.newsroom(own, items), derivation -> derivation.derive(edition, pages))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -176,6 +190,11 @@ final class NewsroomHouse implements House {
     new LaterAddresses(outlook, urls, later).check(pages);
     new MicrositeFronts(Set.copyOf(texts().values()), shift.site())
         .check(outlook, shift.problems());
+  }
+
+  @Override
+  public boolean isTied() {
+    return guests.templates().isPresent();
   }
 
   @Override

@@ -3,32 +3,36 @@ package press.galley;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import press.galley.derive.Derivations;
-import press.galley.edit.Edition;
+import java.util.function.Supplier;
 import press.galley.layout.Materials;
 import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
-import press.galley.layout.newsroom.NewsItems;
 import press.galley.render.Rendering;
+import press.galley.site.Once;
 
-/**
- * Makes the files of a newsroom.
- *
- * @param edition what is shown
- * @param pages all of them
- * @param rendering turns a page into its file
- * @param materials know which files the pages have referred to
- * @param items the news for programs that read it
- */
-record NewsroomPress(
-    Shift shift,
-    Edition edition,
-    List<Page> pages,
-    Rendering rendering,
-    Materials materials,
-    NewsItems items)
-    implements Press {
+/** Makes the files of a newsroom. */
+final class NewsroomPress implements Press {
+
+  private final Shift shift;
+  private final Rendering rendering;
+  private final Materials materials;
+  private final Supplier<List<Output>> derived;
+
+  /**
+   * Of an edition.
+   *
+   * @param rendering turns a page into its file
+   * @param materials know which files the pages have referred to
+   * @param derived makes what needs no template
+   */
+  NewsroomPress(
+      Shift shift, Rendering rendering, Materials materials, Supplier<List<Output>> derived) {
+    this.shift = shift;
+    this.rendering = rendering;
+    this.materials = materials;
+    this.derived = new Once<>(derived);
+  }
 
   @Override
   public Optional<Output> page(Page page) {
@@ -36,23 +40,21 @@ record NewsroomPress(
   }
 
   @Override
+  public Optional<Output> other(String file) {
+    return materials
+        .media()
+        .output(file)
+        .or(() -> materials.assets().output(file))
+        .or(() -> derived.get().stream().filter(made -> made.file().equals(file)).findFirst());
+  }
+
+  @Override
   public SortedMap<String, Output> files(List<Output> rendered) {
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(rendered);
-    outputs.addAll(derived().stream().map(shift.place()).toList());
+    outputs.addAll(derived.get().stream().map(shift.place()).toList());
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());
     return outputs.byFile();
-  }
-
-  /** What is made without a template. */
-  private List<Output> derived() {
-    return shift
-        .workers()
-        .map(
-            Derivations.newsroom(materials, items), derivation -> derivation.derive(edition, pages))
-        .stream()
-        .flatMap(List::stream)
-        .toList();
   }
 }

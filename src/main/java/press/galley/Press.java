@@ -14,6 +14,12 @@ interface Press {
   Optional<Output> page(Page page);
 
   /**
+   * A file that is no page, by its path under the output folder: one that the pages made so far
+   * refer to, or one that is derived.
+   */
+  Optional<Output> other(String file);
+
+  /**
    * Every file of the site, by its path under the output folder.
    *
    * @param rendered those of the pages, in their order: only when they are there is it known which

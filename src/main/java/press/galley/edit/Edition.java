@@ -84,6 +84,14 @@ public final class Edition {
     return new Edition(site, t, Visible.all(t, documents));
   }
 
+  /**
+   * What a writer looks at: every document of the site as if its time had come, withdrawn ones as
+   * they are at T. It is for previews alone.
+   */
+  public static Edition ofWriters(Instant t, List<Document> documents, Site site) {
+    return new Edition(site, t, Visible.toWriters(t, documents, site).told(t));
+  }
+
   private static List<Document> newestFirst(List<Document> documents) {
     return documents.stream()
         .map(document -> new Dated(document, dateOf(document)))

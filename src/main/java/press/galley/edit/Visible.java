@@ -86,6 +86,14 @@ record Visible(
     return new Visible(documents, Map.of(), Map.of(), next);
   }
 
+  /** Every document that is not withdrawn is listed; a freeze holds nothing. */
+  static Visible toWriters(Instant t, List<Document> documents, Site site) {
+    Visible free = free(t, documents, site);
+    List<Document> listed =
+        documents.stream().filter(document -> !free.withdrawn.containsKey(document)).toList();
+    return new Visible(listed, free.withdrawn, Map.of(), free.nextChange);
+  }
+
   /**
    * The same with what the documents say of their changes until T; where one is withdrawn, until
    * then.

@@ -79,6 +79,18 @@ public final class Assets {
     return Optional.of("/" + output.file());
   }
 
+  /**
+   * A file to write, by its path under the output folder, as far as is known: one that no page has
+   * asked for yet goes by its own name.
+   */
+  public Optional<Output> output(String file) {
+    Optional<Output> asset =
+        fingerprinted.values().stream().filter(output -> output.file().equals(file)).findFirst();
+    return asset.isPresent() || asked.contains(file) || stylesheet.isPart(file)
+        ? asset
+        : source(file).map(source -> new Output.Copied(file, source));
+  }
+
   /** All files to write: call it when every page is rendered. */
   public List<Output> outputs() {
     List<Output> outputs = new ArrayList<>(fingerprinted.values());

@@ -76,6 +76,11 @@ public final class Media {
     return files.isText(path);
   }
 
+  /** A file that was published, by its path under the output folder. */
+  public Optional<Output> output(String file) {
+    return Optional.ofNullable(outputs.get(file));
+  }
+
   /** Every file that was published. */
   public List<Output> outputs() {
     return List.copyOf(outputs.values());

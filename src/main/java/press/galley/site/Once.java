@@ -1,0 +1,25 @@
+package press.galley.site;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is made once, when it is first asked for. Thread-safe. */
+public final class Once<A> implements Supplier<A> {
+
+  private final Supplier<A> maker;
+  private @Nullable A made;
+
+  /** Made by this. */
+  public Once(Supplier<A> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public synchronized A get() {
+    if (made == null) {
+      made = maker.get();
+    }
+    return Objects.requireNonNull(made);
+  }
+}
