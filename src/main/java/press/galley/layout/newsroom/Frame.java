@@ -29,17 +29,21 @@ final class Frame {
   }
 
   Page page(Sheet sheet) {
-    Map<String, Object> model = new LinkedHashMap<>(sheet.model);
-    model.put("site", site(sheet));
-    model.put("page", head(sheet));
     return new Page(
         sheet.url,
         Urls.file(sheet.url),
         sheet.language,
         sheet.template,
-        model,
+        new FramedModel(() -> model(sheet)),
         sheet.place,
         listing(sheet));
+  }
+
+  private Map<String, Object> model(Sheet sheet) {
+    Map<String, Object> model = new LinkedHashMap<>(sheet.model);
+    model.put("site", site(sheet));
+    model.put("page", head(sheet));
+    return model;
   }
 
   private Map<String, Object> site(Sheet sheet) {

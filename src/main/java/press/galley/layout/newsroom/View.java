@@ -1,5 +1,6 @@
 package press.galley.layout.newsroom;
 
+import java.lang.ref.SoftReference;
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,11 +13,13 @@ import press.galley.layout.Subject;
 
 /**
  * What a template sees of something: a map whose values are made when they are first read, so that
- * views may lead to each other in circles. Thread-safe.
+ * views may lead to each other in circles. They are given up before more memory is taken, and made
+ * again. Thread-safe.
  */
 abstract class View extends AbstractMap<String, Object> implements Subject {
 
-  private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
+  private volatile SoftReference<@Nullable Map<String, Optional<Object>>> read =
+      new SoftReference<>(null);
 
   private final long fingerprint;
   private final String subject;
@@ -50,12 +53,22 @@ abstract class View extends AbstractMap<String, Object> implements Subject {
   @Override
   public @Nullable Object get(Object key) {
     String name = String.valueOf(key);
-    Optional<Object> known = read.get(name);
-    if (known == null) {
-      known = value(name);
-      read.put(name, known);
+    Map<String, Optional<Object>> values = known();
+    Optional<Object> value = values.get(name);
+    if (value == null) {
+      value = value(name);
+      values.put(name, value);
     }
-    return known.orElse(null);
+    return value.orElse(null);
+  }
+
+  private Map<String, Optional<Object>> known() {
+    Map<String, Optional<Object>> values = read.get();
+    if (values == null) {
+      values = new ConcurrentHashMap<>();
+      read = new SoftReference<>(values);
+    }
+    return values;
   }
 
   @Override
