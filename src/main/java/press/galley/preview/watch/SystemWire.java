@@ -40,7 +40,12 @@ final class SystemWire implements Wire, DirectoryChangeListener {
       wire.close();
       throw failure(end);
     }
-    tour.finish();
+    try {
+      tour.finish();
+    } catch (IOException e) {
+      wire.close();
+      throw e;
+    }
     // It ends by itself when the last folder is gone.
     CompletableFuture<Void> unused = end.whenComplete((nothing, failure) -> wire.lost());
     return wire;
@@ -49,13 +54,14 @@ final class SystemWire implements Wire, DirectoryChangeListener {
   private static IOException failure(CompletableFuture<Void> end) {
     try {
       end.join();
+      return new IOException("It ended.");
     } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException broken) {
-        return broken.getCause();
+      Throwable cause = e.getCause();
+      if (cause instanceof UncheckedIOException) {
+        cause = cause.getCause();
       }
-      return new IOException(e.getCause());
+      return cause instanceof IOException known ? known : new IOException(cause);
     }
-    return new IOException();
   }
 
   private static void start(Runnable work) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// A watch works while it is open; nobody speaks to it.
+@SuppressWarnings("try")
 class BurstTest {
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// A watch works while it is open; nobody speaks to it.
+@SuppressWarnings("try")
 class EditorsTest {
 
   private static final String TEXT = "content/releases/x.md";

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// A watch works while it is open; nobody speaks to it.
+@SuppressWarnings("try")
 class FallbackTest {
 
   /** As on a machine whose watches are all in use. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// A watch works while it is open; nobody speaks to it.
+@SuppressWarnings("try")
 class ThreadsTest {
 
   private final Heard heard = new Heard();
