@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,16 @@ public final class Impression {
     this.press = press;
   }
 
-  /** Lays a site out; a house that can't be kept open makes all of its files at once. */
-  static Impression of(Sight sight, Shift shift) {
+  /**
+   * Lays a site out; a house that can't be kept open makes all of its files at once.
+   *
+   * @param before documents by their path: one that has errors now is shown as it was then
+   */
+  static Impression of(Sight sight, Shift shift, Map<String, Document> before) {
     try (House house = shift.house()) {
       List<Document> documents = house.parse();
-      Edition edition = sight.edition(Sound.among(documents, shift.problems()), shift.site());
+      List<Document> sound = Sound.among(documents, shift.problems());
+      Edition edition = sight.edition(completed(sound, before, shift), shift.site());
       List<Page> pages = house.layOut(edition, Preview.NONE);
       Press press = house.press(edition, pages);
       return new Impression(
@@ -66,6 +72,15 @@ public final class Impression {
           pages,
           house.isTied() ? new MadePress(press.all(pages, shift)) : press);
     }
+  }
+
+  private static List<Document> completed(
+      List<Document> sound, Map<String, Document> before, Shift shift) {
+    Map<String, Document> shown = new HashMap<>(before);
+    sound.forEach(document -> shown.put(document.path(), document));
+    return shift.sources().content().stream()
+        .flatMap(source -> Optional.ofNullable(shown.get(source.path())).stream())
+        .toList();
   }
 
   /** Whose view it is, and of which instant. */
@@ -126,6 +141,14 @@ public final class Impression {
         press.page(page);
       }
     }
+  }
+
+  /** The documents without errors, by their path. */
+  Map<String, Document> sound() {
+    Map<String, Document> sound = new HashMap<>();
+    Sound.among(documents, shift.problems())
+        .forEach(document -> sound.put(document.path(), document));
+    return sound;
   }
 
   /** What it stands on. */

@@ -1,11 +1,14 @@
 package press.galley;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.AlreadyParsed;
+import press.galley.parse.Document;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
@@ -17,7 +20,8 @@ import press.galley.site.Workers;
 
 /**
  * A site that is kept open while its files are edited: what has not changed since the last
- * impression is not parsed again. Not thread-safe.
+ * impression is not parsed again, and a text that has errors is shown as it was without them. Not
+ * thread-safe.
  */
 public final class OpenSite {
 
@@ -25,6 +29,7 @@ public final class OpenSite {
   private final Workers workers;
   private Optional<Impression> last = Optional.empty();
   private final Set<String> saved = new TreeSet<>();
+  private final Map<String, Document> sound = new HashMap<>();
 
   /** The site in a folder. */
   public OpenSite(Path folder, Workers workers) {
@@ -62,7 +67,9 @@ public final class OpenSite {
                 page -> page,
                 workers,
                 Progress.NONE,
-                problems));
+                problems),
+            sound);
+    sound.putAll(impression.sound());
     last = Optional.of(impression);
     saved.clear();
     return impression;

@@ -16,7 +16,17 @@ public final class Cli {
   /** In the order in which help lists them. */
   private static final List<String> VERBS =
       List.of(
-          "bake", "prove", "schedule", "check", "freeze", "thaw", "new", "init", "warm", "help");
+          "serve",
+          "bake",
+          "prove",
+          "schedule",
+          "check",
+          "freeze",
+          "thaw",
+          "new",
+          "init",
+          "warm",
+          "help");
 
   private static final int HELP_WIDTH = 80;
   private static final int TRACE_LINES = 60;
@@ -68,6 +78,7 @@ public final class Cli {
 
   private static Object verb(String name, Surroundings surroundings) {
     return switch (name) {
+      case "serve" -> new ServeVerb(surroundings);
       case "bake" -> new BakeVerb(surroundings);
       case "schedule" -> new ScheduleVerb(surroundings);
       case "check" -> new CheckVerb(surroundings);

@@ -38,6 +38,11 @@ final class SiteOptions {
         .orElseGet(() -> surroundings.clock().instant());
   }
 
+  /** T, where one was typed. */
+  Optional<Instant> typed(Newsroom newsroom) {
+    return at.map(text -> AtReader.read(text, newsroom.zone()));
+  }
+
   /** T as it was typed, where it has not come yet. */
   Optional<String> ahead(Newsroom newsroom, Surroundings surroundings) {
     Instant now = surroundings.clock().instant();

@@ -35,6 +35,7 @@ final class SettingsCheck {
           "galley.languages",
           "galley.zone",
           "galley.patterns",
+          "galley.editor",
           "galley.output.foreign");
 
   /** Those that may be given for a language: {@code galley.tagline.fr}. */

@@ -28,6 +28,7 @@ class HelpTest {
           -V, --version   Show which Galley this is.
 
         Verbs:
+          serve     Show the newsroom in your browser, and each change as you save it.
           bake      Make the website from the newsroom's folder.
           prove     Prove that nothing in the website is out before its time.
           schedule  Say what will come out and go, and when the website must be baked
@@ -49,7 +50,18 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bake", "prove", "schedule", "check", "freeze", "thaw", "new", "init", "help"})
+      strings = {
+        "serve",
+        "bake",
+        "prove",
+        "schedule",
+        "check",
+        "freeze",
+        "thaw",
+        "new",
+        "init",
+        "help"
+      })
   void bothWaysToAskForHelpSayTheSameInEightyColumns(String verb) {
     Trial asked = new Trial(folder);
     Trial flagged = new Trial(folder);

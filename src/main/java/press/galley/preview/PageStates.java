@@ -1,0 +1,113 @@
+package press.galley.preview;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import press.galley.Impression;
+import press.galley.edit.Agenda;
+import press.galley.edit.Standings;
+import press.galley.parse.Document;
+import press.galley.preview.dress.PageState;
+import press.galley.preview.dress.PageState.Freshness;
+import press.galley.preview.dress.PageState.Sight;
+import press.galley.preview.dress.PageState.Stop;
+import press.galley.preview.dress.PageState.Told;
+import press.galley.preview.dress.PageState.Told.Relevance;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.Severity;
+
+/** Says what a preview shows beside a page: what it is, when it is looked at, what is wrong. */
+final class PageStates {
+
+  private final InstantSource clock;
+
+  PageStates(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The state of a page.
+   *
+   * @param file its path under the output folder; empty where there is none
+   * @param freshness of the page that was found
+   */
+  PageState of(String file, Freshness freshness, Shown shown, View view) {
+    Optional<Impression> now = shown.now();
+    ZoneId zone = now.<ZoneId>map(one -> one.site().settings().zone()).orElse(ZoneOffset.UTC);
+    Clockface face = new Clockface(zone);
+    Optional<Place> source =
+        now.flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
+    Optional<EditorLinks> editor = now.map(one -> EditorLinks.of(one.site()));
+    List<Told> told = told(shown, source);
+    boolean faulty =
+        told.stream()
+            .anyMatch(
+                one -> one.relevance() == Relevance.THIS_PAGE && one.severity().equals("error"));
+    return new PageState(
+        shown.version(),
+        switch (view.scope()) {
+          case EVERYTHING -> Sight.EVERYTHING;
+          case READERS -> Sight.READERS;
+        },
+        face.words(shown.at()),
+        view.moment().map(Instant::toString),
+        now.flatMap(one -> document(source, one).map(text -> standing(text, one, shown.at()))),
+        source.map(Place::file),
+        editor.flatMap(links -> source.map(links::to)),
+        faulty ? Freshness.LAST_GOOD : freshness,
+        told,
+        now.map(this::stops).orElse(List.of()));
+  }
+
+  private static Optional<Document> document(Optional<Place> source, Impression impression) {
+    return source.flatMap(
+        place ->
+            impression.documents().stream()
+                .filter(document -> document.path().equals(place.file()))
+                .findFirst());
+  }
+
+  private static PageState.Standing standing(Document text, Impression impression, Instant at) {
+    Standings standings = Standings.at(at, impression.documents(), impression.site());
+    return new StandingWords(new Clockface(impression.site().settings().zone()))
+        .of(standings.of(text));
+  }
+
+  private List<Stop> stops(Impression impression) {
+    Agenda agenda = Agenda.after(clock.instant(), impression.documents(), impression.site());
+    return new Stops(new Clockface(impression.site().settings().zone())).of(agenda);
+  }
+
+  private static List<Told> told(Shown shown, Optional<Place> source) {
+    Optional<Excerpt> excerpt = shown.now().map(one -> new Excerpt(one.sources()));
+    Optional<EditorLinks> editor = shown.now().map(one -> EditorLinks.of(one.site()));
+    return shown.problems().stream()
+        .map(problem -> told(problem, source, excerpt, editor))
+        .toList();
+  }
+
+  private static Told told(
+      Problem problem,
+      Optional<Place> source,
+      Optional<Excerpt> excerpt,
+      Optional<EditorLinks> editor) {
+    Place place = problem.place();
+    return new Told(
+        problem.severity() == Severity.ERROR ? "error" : "warning",
+        problem.code().slug(),
+        place.toString(),
+        problem.title(),
+        problem.found(),
+        problem.hint(),
+        excerpt.map(one -> one.line(place)).orElse(""),
+        place.column(),
+        editor.map(links -> links.to(place)).orElse(""),
+        source.filter(own -> own.file().equals(place.file())).isPresent()
+            ? Relevance.THIS_PAGE
+            : Relevance.ELSEWHERE);
+  }
+}

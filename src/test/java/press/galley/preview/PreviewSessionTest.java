@@ -1,0 +1,219 @@
+package press.galley.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.preview.web.Entrance;
+
+@Timeout(120)
+class PreviewSessionTest {
+
+  private static final Path SOURCE = Path.of("src/test/resources/fixtures/small/site");
+  private static final String OPENING = "content/releases/2025/opening.md";
+  private static final String OPENING_PAGE = "/news/2025/opening/";
+  private static final String EMBARGOED_PAGE = "/news/2025/embargoed/";
+
+  @TempDir private Path site;
+
+  private final List<String> told = new ArrayList<>();
+  private PreviewSession session;
+  private Reader reader;
+
+  @BeforeEach
+  void open() throws IOException, InterruptedException {
+    try (Stream<Path> all = Files.walk(SOURCE)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path to = site.resolve(SOURCE.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    session =
+        PreviewSession.open(
+            new PreviewSession.Order(
+                site,
+                Stream.of(
+                        "content", "templates", "assets", "data", "jbake.properties", "freeze.yaml")
+                    .map(site::resolve)
+                    .collect(Collectors.toSet()),
+                Entrance.loopback(0),
+                Optional.empty()),
+            InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
+            told::add);
+    reader = new Reader(session.address());
+    reader.version(1);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  private void save(String file, String from, String to) throws IOException {
+    Path path = site.resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), file);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  private String page(String path) throws IOException, InterruptedException {
+    return reader.get(path).body();
+  }
+
+  @Test
+  void savedTextIsToldAndShown() throws Exception {
+    assertFalse(page(OPENING_PAGE).contains("A new word."));
+    Files.writeString(
+        site.resolve(OPENING), Files.readString(site.resolve(OPENING)) + "\nA new word.\n");
+    reader.version(2);
+    assertTrue(page(OPENING_PAGE).contains("A new word."));
+  }
+
+  @Test
+  void newTextHasAPageAndStandsInLists() throws Exception {
+    assertEquals(404, reader.get("/news/2025/tide/").statusCode());
+    Files.writeString(
+        site.resolve("content/releases/2025/tide.md"),
+        "---\ntitle: The tide turns\ndate: 2025-12-01\n---\n\nIt does.\n");
+    reader.version(2);
+    assertEquals(200, reader.get("/news/2025/tide/").statusCode());
+    assertTrue(page("/news/").contains("The tide turns"));
+    Files.delete(site.resolve("content/releases/2025/tide.md"));
+    reader.version(3);
+    assertEquals(404, reader.get("/news/2025/tide/").statusCode());
+  }
+
+  @Test
+  void whatReadersCannotSeeIsMarkedForWriters() throws Exception {
+    String page = page(EMBARGOED_PAGE);
+    assertTrue(page.contains("Under embargo until 1 June 2026, 09:00 Europe/Paris."), page);
+    assertTrue(page.contains("<meta name=\"robots\" content=\"noindex\">"), page);
+    assertFalse(page(OPENING_PAGE).contains("galley-banner"));
+  }
+
+  @Test
+  void readersSeeWhatTheBakeWouldShowThemAtThatInstant() throws Exception {
+    reader.asReaders("");
+    assertEquals(404, reader.get(EMBARGOED_PAGE).statusCode());
+    assertFalse(page("/news/").contains("Zugzwang"));
+    reader.asReaders("2026-06-01T06:59:59Z");
+    assertEquals(404, reader.get(EMBARGOED_PAGE).statusCode());
+    reader.asReaders("2026-06-01T07:00:00Z");
+    assertEquals(200, reader.get(EMBARGOED_PAGE).statusCode());
+    assertTrue(page("/news/").contains("Zugzwang"));
+  }
+
+  @Test
+  void timeCanBeMovedToJustBeforeAndAtEachComingChange() throws Exception {
+    String page = page("/");
+    assertTrue(page.contains("\"moment\":\"2026-06-01T06:59:59Z\""), page);
+    assertTrue(page.contains("\"moment\":\"2026-06-01T07:00:00Z\""), page);
+    assertEquals(
+        "galley-sight=readers@2026-06-01T07:00:00Z; Path=/; HttpOnly; SameSite=Strict",
+        reader
+            .post("/_galley/sight", "sight=readers&at=2026-06-01T07%3A00%3A00Z")
+            .headers()
+            .firstValue("Set-Cookie")
+            .orElse(""));
+  }
+
+  @Test
+  void mistakeKeepsTheLastGoodTextAndGoesWhenItIsMended() throws Exception {
+    String before = page(OPENING_PAGE);
+    String date = before.replaceFirst("(?s).*<h1[^>]*>([^<]*)<.*", "$1");
+    save(OPENING, "title:", "titel:");
+    reader.version(2);
+    String page = page(OPENING_PAGE);
+    assertTrue(page.contains(date), page);
+    assertTrue(page.contains("\"freshness\":\"last-good\""), page);
+    assertTrue(page.contains("\"code\":\"unknown-field\""), page);
+    assertTrue(page.contains("\"relevance\":\"this-page\""), page);
+    // Lists show it as well, as it was.
+    assertTrue(page("/news/").contains(date));
+    save(OPENING, "titel:", "title:");
+    reader.version(3);
+    assertTrue(page(OPENING_PAGE).contains("\"freshness\":\"fresh\",\"problems\":[]"));
+  }
+
+  @Test
+  void brokenTemplateKeepsTheLastGoodPage() throws Exception {
+    page(OPENING_PAGE);
+    save("templates/release.ftlh", "<#", "<#if <#");
+    reader.version(2);
+    var response = reader.get(OPENING_PAGE);
+    assertEquals(200, response.statusCode());
+    assertTrue(response.body().contains("\"freshness\":\"last-good\""), response.body());
+    assertTrue(response.body().contains("\"code\":\"template-error\""), response.body());
+  }
+
+  @Test
+  void brokenSettingsKeepTheLastGoodSite() throws Exception {
+    page("/");
+    Files.write(site.resolve("jbake.properties"), new byte[] {(byte) 0xff, '='});
+    reader.version(2);
+    var response = reader.get(OPENING_PAGE);
+    assertEquals(200, response.statusCode());
+    assertTrue(response.body().contains("\"code\":\"wrong-setting\""), response.body());
+  }
+
+  @Test
+  void nothingIsWrittenIntoTheSite() throws Exception {
+    Set<String> before = files();
+    page("/");
+    page(EMBARGOED_PAGE);
+    save(OPENING, "title:", "title: More of");
+    reader.version(2);
+    page(OPENING_PAGE);
+    assertEquals(before, files());
+  }
+
+  private Set<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      return all.map(file -> site.relativize(file).toString()).collect(Collectors.toSet());
+    }
+  }
+
+  @Test
+  void freezeShowsAtOnceAsWhatItHolds() throws Exception {
+    Files.writeString(
+        site.resolve("freeze.yaml"),
+        "since: 2025-12-31T00:00:00Z\nreason: A storm.\npublished:\n  - content/pages/about.md\n");
+    reader.version(2);
+    String page = page(OPENING_PAGE);
+    assertTrue(page.contains("\"kind\":\"frozen\""), page);
+    reader.asReaders("");
+    assertEquals(404, reader.get(OPENING_PAGE).statusCode());
+  }
+
+  @Test
+  void addressOfAFolderLeadsToItsPage() throws Exception {
+    var response = reader.get("/news");
+    assertEquals(302, response.statusCode());
+    assertEquals("/news/", response.headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
+  void factsOfAPageAreTold() throws Exception {
+    String facts = reader.get("/_galley/facts?path=" + OPENING_PAGE).body();
+    assertTrue(facts.contains("{\"name\":\"Source\",\"value\":\"" + OPENING + "\"}"), facts);
+    assertTrue(facts.contains("\"search\":{\"title\":"), facts);
+    assertTrue(facts.contains("\"card\":{\"title\":"), facts);
+  }
+}
