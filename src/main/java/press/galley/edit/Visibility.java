@@ -1,6 +1,7 @@
 package press.galley.edit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ public sealed interface Visibility {
    */
   record Withdrawn(Instant at, Document by, Remains remains) implements Visibility {}
 
+  /** Taken back before anybody could see it: nothing of it is ever told. */
+  record Spiked(Instant at) implements Visibility {}
+
   /** It would have a page, but for a freeze: it had none when that began. */
   record Frozen(Instant since) implements Visibility {}
 
@@ -57,13 +61,25 @@ public sealed interface Visibility {
 
   /**
    * What is decided of a document that is a part of these at T: it is seen when they are, and
-   * withdrawn with its original.
+   * withdrawn with its original. What was withdrawn before anybody could see it was never there.
    */
   static Visibility of(Document document, Set<Document> owners, Instant t) {
-    Visibility own = of(document, t);
+    Visibility decided = inherited(document, owners, t);
+    return decided instanceof Withdrawn withdrawn && !wasPublic(document, owners)
+        ? new Spiked(withdrawn.at())
+        : decided;
+  }
+
+  /** What a document's own fields say at T. */
+  static Visibility of(Document document, Instant t) {
+    return of(document, Set.of(), t);
+  }
+
+  private static Visibility inherited(Document document, Set<Document> owners, Instant t) {
+    Visibility own = own(document, t);
     Optional<Visibility> above = Optional.empty();
     for (Document owner : owners) {
-      Visibility of = of(owner, t);
+      Visibility of = own(owner, t);
       boolean original = owner.type().equals(document.type());
       if (of instanceof Withdrawn withdrawn) {
         above = above.or(() -> Optional.of(original ? withdrawn : new Expired(withdrawn.at())));
@@ -79,10 +95,23 @@ public sealed interface Visibility {
   }
 
   /**
-   * What a document's own fields say at T. A draft stays a draft whatever its dates say, and an
-   * embargo that nobody can read holds for ever.
+   * Whether there was an instant at which a document was public: if at all, it was when the last of
+   * the dates and embargoes was over that hold it back, since after that it can only go.
    */
-  static Visibility of(Document document, Instant t) {
+  private static boolean wasPublic(Document document, Set<Document> owners) {
+    Instant first =
+        Stream.concat(Stream.of(document), owners.stream())
+            .flatMap(each -> openings(each).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    return inherited(document, owners, first) instanceof Public;
+  }
+
+  /**
+   * A draft stays a draft whatever its dates say, and an embargo that nobody can read holds for
+   * ever.
+   */
+  private static Visibility own(Document document, Instant t) {
     if (document.text("status").filter("draft"::equalsIgnoreCase).isPresent()) {
       return new Draft();
     }
@@ -102,11 +131,17 @@ public sealed interface Visibility {
 
   /** The instants at which a document's own visibility may change. */
   static List<Instant> turns(Document document) {
-    return Stream.of(
-            document.moment("embargo").map(Moment::instant),
-            publication(document),
-            document.moment("expires").map(Moment::instant),
-            withdrawal(document).map(Moment::instant))
+    return Stream.concat(
+            openings(document).stream(),
+            Stream.of(document.moment("expires"), withdrawal(document))
+                .flatMap(Optional::stream)
+                .map(Moment::instant))
+        .toList();
+  }
+
+  /** The instants before which a document is held back. */
+  private static List<Instant> openings(Document document) {
+    return Stream.of(document.moment("embargo").map(Moment::instant), publication(document))
         .flatMap(Optional::stream)
         .toList();
   }

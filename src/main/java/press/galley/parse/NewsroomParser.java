@@ -170,8 +170,10 @@ public final class NewsroomParser implements DocumentParser {
                 Place.of(source.path(), parsed.bodyLine()),
                 Locale.forLanguageTag(language)),
             problems);
-    return Optional.of(
-        new Document(name.id(), language, type.get(), source.path(), head, moments, body));
+    Document document =
+        new Document(name.id(), language, type.get(), source.path(), head, moments, body);
+    WithdrawnDay.check(document, problems);
+    return Optional.of(document);
   }
 
   /** A withdrawn text that is to lead on says where to. */

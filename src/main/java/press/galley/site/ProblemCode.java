@@ -23,6 +23,7 @@ public enum ProblemCode {
   INVALID_UTF8(Severity.ERROR),
   HTML_REMOVED(Severity.WARNING),
   DOCUMENT_SKIPPED(Severity.WARNING),
+  WITHDRAWN_SAME_DAY(Severity.WARNING),
   DATE_MISSING(Severity.WARNING),
   JBAKE_TAKES_IT(Severity.WARNING),
   // Between documents

@@ -1,0 +1,89 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What editors see of random newsrooms, from one instant to the next.
+ *
+ * <p>{@code -Dseeds=N} tries so many, {@code -Dseed=K} the one of that seed.
+ */
+class StandingTest {
+
+  private static final Pattern MOMENT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d(T[\\d:]+Z)?");
+
+  @TempDir Path temporary;
+
+  @Test
+  void onlyWhatWasPublicIsWithdrawn() throws IOException {
+    int withdrawn = 0;
+    for (long seed : seeds()) {
+      SortedMap<String, String> files = SecretNewsroom.grown(new Chance(seed));
+      files.remove("freeze.yaml");
+      Path site = written(files);
+      TreeSet<String> shown = new TreeSet<>();
+      for (Instant t : moments(files)) {
+        EditorsView view = EditorsView.of(site, t);
+        shown.addAll(view.published());
+        for (String path : view.withdrawn()) {
+          assertTrue(shown.contains(path), "seed " + seed + " at " + t + ": " + path);
+          withdrawn++;
+        }
+      }
+    }
+    assertTrue(withdrawn > 0 || Long.getLong("seed") != null, "nothing was withdrawn");
+  }
+
+  private static List<Long> seeds() {
+    Long only = Long.getLong("seed");
+    List<Long> seeds = new ArrayList<>();
+    for (long seed = 0; seed < Integer.getInteger("seeds", 60); seed++) {
+      seeds.add(seed);
+    }
+    return only == null ? seeds : List.of(only);
+  }
+
+  private Path written(Map<String, String> files) throws IOException {
+    Path site = temporary.resolve("site");
+    Tree.remove(site);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = site.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    return site;
+  }
+
+  /** Every instant that a file names, in order, and one before all of them. */
+  private static TreeSet<Instant> moments(Map<String, String> files) {
+    TreeSet<Instant> moments = new TreeSet<>();
+    moments.add(Instant.EPOCH);
+    for (String text : files.values()) {
+      Matcher moment = MOMENT.matcher(text);
+      while (moment.find()) {
+        moments.add(
+            moment.group(1) == null
+                ? LocalDate.parse(moment.group())
+                    .atStartOfDay(ZoneId.of("Europe/Paris"))
+                    .toInstant()
+                : Instant.parse(moment.group()));
+      }
+    }
+    return moments;
+  }
+}
