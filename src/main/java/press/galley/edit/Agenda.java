@@ -69,21 +69,20 @@ public record Agenda(List<Turn> turns, List<Held> held) {
   public static Agenda after(Instant t, List<Document> documents, Site site) {
     Freeze freeze = site.freeze();
     Outlook outlook = Outlook.after(t, documents, site);
-    if (freeze.isInForce(t)) {
-      List<Document> counted = new Frozen(t, site).present(documents);
-      return new Agenda(turns(t, counted, site), held(outlook, t, Reason.FREEZE));
+    Clearance clearance = Clearance.at(t, documents, site);
+    List<Turn> turns = turns(t, documents, clearance);
+    if (clearance.isFrozen()) {
+      return new Agenda(turns, held(outlook, t, Reason.FREEZE));
     }
-    List<Turn> turns =
-        turns(t, documents, site).stream().filter(turn -> !freeze.isInForce(turn.at())).toList();
-    return new Agenda(turns, held(outlook, t, Reason.OWNER));
+    return new Agenda(
+        turns.stream().filter(turn -> !freeze.isInForce(turn.at())).toList(),
+        held(outlook, t, Reason.OWNER));
   }
 
-  private static List<Turn> turns(Instant t, List<Document> documents, Site site) {
-    Owners owners = new Owners(documents, site);
+  private static List<Turn> turns(Instant t, List<Document> documents, Clearance clearance) {
     Map<Instant, List<Change>> turns = new TreeMap<>();
     for (Document document : inOrder(documents)) {
-      Course course = new Course(document, owners.of(document), t);
-      course
+      new Course(document, clearance, t)
           .changes()
           .forEach(
               (at, kind) ->

@@ -3,7 +3,6 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.galley.edit.Agenda.Kind;
@@ -13,9 +12,9 @@ import press.galley.parse.Document;
 /**
  * How a document's standing goes on after T.
  *
- * @param owners what it is a part of
+ * @param clearance what decides it
  */
-record Course(Document document, Set<Document> owners, Instant t) {
+record Course(Document document, Clearance clearance, Instant t) {
 
   /** What becomes of it at each instant. */
   Map<Instant, Kind> changes() {
@@ -38,7 +37,7 @@ record Course(Document document, Set<Document> owners, Instant t) {
   }
 
   private List<Instant> turns() {
-    return Stream.concat(Stream.of(document), owners.stream())
+    return Stream.concat(Stream.of(document), clearance.owners(document).stream())
         .flatMap(each -> Visibility.turns(each).stream())
         .filter(turn -> turn.isAfter(t))
         .sorted()
@@ -47,7 +46,7 @@ record Course(Document document, Set<Document> owners, Instant t) {
   }
 
   private Standing standing(Instant at) {
-    return Visible.standing(document, owners, at);
+    return clearance.standing(document, at);
   }
 
   private static Kind kind(Standing after) {

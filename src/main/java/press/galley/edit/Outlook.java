@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.galley.edit.Visible.Standing;
@@ -27,31 +26,24 @@ public final class Outlook {
 
   private final Instant t;
   private final List<Document> documents;
-  private final Set<Document> counted;
-  private final Owners owners;
+  private final Clearance clearance;
   private final Optional<Outlook> thawed;
 
   private Outlook(
-      Instant t,
-      List<Document> documents,
-      List<Document> counted,
-      Site site,
-      Optional<Outlook> thawed) {
+      Instant t, List<Document> documents, Clearance clearance, Optional<Outlook> thawed) {
     this.t = t;
     this.documents = List.copyOf(documents);
-    this.counted = Set.copyOf(counted);
-    this.owners = new Owners(counted, site);
+    this.clearance = clearance;
     this.thawed = thawed;
   }
 
   /** The outlook at T, among a site's documents; a freeze of the site holds back what is new. */
   public static Outlook after(Instant t, List<Document> documents, Site site) {
-    Outlook free = new Outlook(t, documents, documents, site, Optional.empty());
-    if (!site.freeze().isInForce(t)) {
-      return free;
-    }
-    List<Document> counted = new Frozen(t, site).present(documents);
-    return new Outlook(t, documents, counted, site, Optional.of(free));
+    Outlook free =
+        new Outlook(t, documents, Clearance.free(documents, site), Optional.empty());
+    return site.freeze().isInForce(t)
+        ? new Outlook(t, documents, Clearance.at(t, documents, site), Optional.of(free))
+        : free;
   }
 
   /** The documents that would have a page now, but for a freeze; in the order of all. */
@@ -90,29 +82,32 @@ public final class Outlook {
   }
 
   private boolean isPresent(Document document) {
-    return counted.contains(document) && hasPage(standing(document, t));
+    return hasPage(clearance.standing(document, t));
   }
 
   private Optional<Coming> first(List<Document> all, Predicate<Standing> wanted) {
-    if (!counted.containsAll(all)) {
-      return thawed
-          .flatMap(free -> free.first(all, wanted))
-          .map(coming -> new Coming(Optional.empty()));
-    }
     List<Document> involved = new ArrayList<>(all);
-    all.forEach(document -> involved.addAll(owners.of(document)));
+    all.forEach(document -> involved.addAll(clearance.owners(document)));
     if (involved.stream().anyMatch(this::isUndated)) {
       boolean each = all.stream().allMatch(one -> isUndatedPart(one) || mayStand(one, wanted));
       return each ? Optional.of(new Coming(Optional.empty())) : Optional.empty();
     }
     return moments(involved)
-        .filter(at -> all.stream().allMatch(document -> wanted.test(standing(document, at))))
+        .filter(at -> all.stream().allMatch(one -> wanted.test(clearance.standing(one, at))))
         .findFirst()
-        .map(at -> new Coming(Optional.of(at)));
+        .map(at -> new Coming(Optional.of(at)))
+        .or(() -> onceThawed(all, wanted));
+  }
+
+  /** What a freeze holds comes when somebody ends it. */
+  private Optional<Coming> onceThawed(List<Document> all, Predicate<Standing> wanted) {
+    return thawed
+        .flatMap(free -> free.first(all, wanted))
+        .map(coming -> new Coming(Optional.empty()));
   }
 
   private boolean isUndatedPart(Document document) {
-    return isUndated(document) || owners.of(document).stream().anyMatch(this::isUndated);
+    return isUndated(document) || clearance.owners(document).stream().anyMatch(this::isUndated);
   }
 
   private boolean mayStand(Document document, Predicate<Standing> wanted) {
@@ -135,10 +130,6 @@ public final class Outlook {
                 .flatMap(document -> Visibility.turns(document).stream())
                 .filter(turn -> turn.isAfter(t)))
         .sorted();
-  }
-
-  private Standing standing(Document document, Instant at) {
-    return Visible.standing(document, owners.of(document), at);
   }
 
   private static boolean hasPage(Standing standing) {

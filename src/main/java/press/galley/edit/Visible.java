@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
-import press.galley.site.Freeze;
 import press.galley.site.Moment;
 import press.galley.site.Site;
 
@@ -39,40 +37,30 @@ record Visible(
     WITHHELD
   }
 
-  /**
-   * What the public may see at T. Under a freeze, what was not public when it began counts as if it
-   * were not there, so that it neither shows nor holds anything else back.
-   */
+  /** What the public may see at T; a freeze holds back what was not public when it began. */
   static Visible at(Instant t, List<Document> documents, Site site) {
-    Visible free = free(t, documents, site);
-    Freeze freeze = site.freeze();
-    if (freeze.isInForce(t)) {
-      return new Frozen(t, site).of(free, documents);
-    }
-    Optional<Instant> next = free.nextChange().filter(change -> change.isBefore(freeze.since()));
-    return next.isPresent() || free.nextChange().isEmpty()
-        ? free
-        : new Visible(free.listed, free.withdrawn, Map.of(), Optional.of(freeze.since()));
-  }
-
-  /** The same as if there were no freeze. */
-  static Visible free(Instant t, List<Document> documents, Site site) {
-    Owners owners = new Owners(documents, site);
+    Clearance clearance = Clearance.at(t, documents, site);
     List<Document> listed = new ArrayList<>();
     Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
+    Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
     List<Instant> changes = new ArrayList<>();
     for (Document document : documents) {
-      Set<Document> above = owners.of(document);
-      Visibility visibility = Visibility.of(document, above, t);
+      Visibility visibility = clearance.of(document, t);
       if (visibility instanceof Visibility.Public) {
         listed.add(document);
       } else if (visibility instanceof Visibility.Withdrawn left) {
         withdrawn.put(document, left);
+      } else if (visibility instanceof Visibility.Frozen frozen) {
+        held.put(document, frozen);
       }
-      change(document, above, t).ifPresent(changes::add);
+      change(document, clearance, t).ifPresent(changes::add);
     }
-    return new Visible(
-        listed, withdrawn, Map.of(), changes.stream().min(Comparator.naturalOrder()));
+    // Where something comes later than the freeze begins, it does not come.
+    Optional<Instant> next =
+        changes.stream()
+            .min(Comparator.naturalOrder())
+            .map(at -> clearance.isFrozen() ? at : earlier(at, site.freeze().since()));
+    return new Visible(listed, withdrawn, held, next);
   }
 
   /** Every document is listed; the next change is the next date that comes. */
@@ -108,30 +96,27 @@ record Visible(
         nextChange);
   }
 
-  static Standing standing(Document document, Set<Document> owners, Instant t) {
-    Visibility visibility = Visibility.of(document, owners, t);
-    if (visibility instanceof Visibility.Withdrawn) {
-      return visibility.hasPage() ? Standing.WITHDRAWN : Standing.GONE;
-    }
-    return visibility.hasPage() ? Standing.LISTED : Standing.WITHHELD;
-  }
-
   /**
    * The first instant after T at which the document's standing differs, at which it is over, or at
    * which a correction of it comes out.
    */
-  private static Optional<Instant> change(Document document, Set<Document> owners, Instant t) {
+  private static Optional<Instant> change(Document document, Clearance clearance, Instant t) {
     List<Instant> turns = new ArrayList<>();
     addTurns(document, t, turns);
-    owners.forEach(owner -> addTurns(owner, t, turns));
-    turns.removeIf(turn -> standing(document, owners, turn) == standing(document, owners, t));
+    clearance.owners(document).forEach(owner -> addTurns(owner, t, turns));
+    Standing now = clearance.standing(document, t);
+    turns.removeIf(turn -> clearance.standing(document, turn) == now);
     Stream.concat(EventEnd.of(document).stream(), Corrections.turns(document).stream())
-        .filter(turn -> turn.isAfter(t) && standing(document, owners, turn) == Standing.LISTED)
+        .filter(turn -> turn.isAfter(t) && clearance.standing(document, turn) == Standing.LISTED)
         .forEach(turns::add);
     return turns.stream().min(Comparator.naturalOrder());
   }
 
   private static void addTurns(Document document, Instant t, List<Instant> turns) {
     Visibility.turns(document).stream().filter(turn -> turn.isAfter(t)).forEach(turns::add);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }
