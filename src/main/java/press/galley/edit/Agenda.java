@@ -57,7 +57,7 @@ public record Agenda(List<Turn> turns, List<Held> held) {
   public enum Reason {
     /** {@code status: draft}. */
     DRAFT,
-    /** Its embargo names no instant. */
+    /** Its embargo or its date names no instant. */
     EMBARGO,
     /** What it is a part of, or a translation of, is held. */
     OWNER,
@@ -114,9 +114,6 @@ public record Agenda(List<Turn> turns, List<Held> held) {
     if (visibility instanceof Visibility.Draft) {
       return Reason.DRAFT;
     }
-    return visibility instanceof Visibility.Embargoed embargoed
-            && embargoed.until().equals(Instant.MAX)
-        ? Reason.EMBARGO
-        : otherwise;
+    return visibility.waitsForAWriter() ? Reason.EMBARGO : otherwise;
   }
 }

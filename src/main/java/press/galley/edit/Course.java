@@ -38,7 +38,7 @@ record Course(Document document, Clearance clearance, Instant t) {
 
   private List<Instant> turns() {
     return Stream.concat(Stream.of(document), clearance.owners(document).stream())
-        .flatMap(each -> Visibility.turns(each).stream())
+        .flatMap(each -> Terms.turns(each).stream())
         .filter(turn -> turn.isAfter(t))
         .sorted()
         .distinct()

@@ -39,8 +39,7 @@ public final class Outlook {
 
   /** The outlook at T, among a site's documents; a freeze of the site holds back what is new. */
   public static Outlook after(Instant t, List<Document> documents, Site site) {
-    Outlook free =
-        new Outlook(t, documents, Clearance.free(documents, site), Optional.empty());
+    Outlook free = new Outlook(t, documents, Clearance.free(documents, site), Optional.empty());
     return site.freeze().isInForce(t)
         ? new Outlook(t, documents, Clearance.at(t, documents, site), Optional.of(free))
         : free;
@@ -114,12 +113,9 @@ public final class Outlook {
     return first(List.of(document), wanted).isPresent();
   }
 
-  /** A draft, or under an embargo that nobody can read. */
+  /** A draft, or under a date or an embargo that nobody can read. */
   private boolean isUndated(Document document) {
-    Visibility visibility = Visibility.of(document, t);
-    return visibility instanceof Visibility.Draft
-        || (visibility instanceof Visibility.Embargoed embargoed
-            && embargoed.until().equals(Instant.MAX));
+    return Visibility.of(document, t).waitsForAWriter();
   }
 
   /** T and every later instant at which one of the documents may change. */
@@ -127,7 +123,7 @@ public final class Outlook {
     return Stream.concat(
             Stream.of(t),
             involved.stream()
-                .flatMap(document -> Visibility.turns(document).stream())
+                .flatMap(document -> Terms.turns(document).stream())
                 .filter(turn -> turn.isAfter(t)))
         .sorted();
   }

@@ -2,13 +2,10 @@ package press.galley.edit;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
-import press.galley.parse.Value.Mapping;
-import press.galley.site.Moment;
 
 /** Whether the public may see a document at T, and why: decided here and nowhere else. */
 public sealed interface Visibility {
@@ -53,6 +50,13 @@ public sealed interface Visibility {
     REDIRECT
   }
 
+  /** Whether a writer holds it back, and no hour brings it out. */
+  default boolean waitsForAWriter() {
+    return this instanceof Draft
+        || (this instanceof Embargoed embargoed && embargoed.until().equals(Instant.MAX))
+        || (this instanceof Scheduled scheduled && scheduled.from().equals(Instant.MAX));
+  }
+
   /** Whether something stands at the document's address. */
   default boolean hasPage() {
     return this instanceof Public
@@ -76,10 +80,10 @@ public sealed interface Visibility {
   }
 
   private static Visibility inherited(Document document, Set<Document> owners, Instant t) {
-    Visibility own = own(document, t);
+    Visibility own = Terms.of(document, t);
     Optional<Visibility> above = Optional.empty();
     for (Document owner : owners) {
-      Visibility of = own(owner, t);
+      Visibility of = Terms.of(owner, t);
       boolean original = owner.type().equals(document.type());
       if (of instanceof Withdrawn withdrawn) {
         above = above.or(() -> Optional.of(original ? withdrawn : new Expired(withdrawn.at())));
@@ -101,82 +105,9 @@ public sealed interface Visibility {
   private static boolean wasPublic(Document document, Set<Document> owners) {
     Instant first =
         Stream.concat(Stream.of(document), owners.stream())
-            .flatMap(each -> openings(each).stream())
+            .flatMap(each -> Terms.openings(each).stream())
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN);
     return inherited(document, owners, first) instanceof Public;
-  }
-
-  /**
-   * A draft stays a draft whatever its dates say, and an embargo that nobody can read holds for
-   * ever.
-   */
-  private static Visibility own(Document document, Instant t) {
-    if (document.text("status").filter("draft"::equalsIgnoreCase).isPresent()) {
-      return new Draft();
-    }
-    if (document.text("embargo").isPresent() && document.moment("embargo").isEmpty()) {
-      return new Embargoed(Instant.MAX);
-    }
-    return after(document, "embargo", t)
-        .<Visibility>map(Embargoed::new)
-        .or(() -> publication(document).filter(date -> date.isAfter(t)).map(Scheduled::new))
-        .or(() -> notAfter(document.moment("expires"), t).map(Expired::new))
-        .or(
-            () ->
-                notAfter(withdrawal(document), t)
-                    .map(at -> new Withdrawn(at, document, remains(document))))
-        .orElseGet(Public::new);
-  }
-
-  /** The instants at which a document's own visibility may change. */
-  static List<Instant> turns(Document document) {
-    return Stream.concat(
-            openings(document).stream(),
-            Stream.of(document.moment("expires"), withdrawal(document))
-                .flatMap(Optional::stream)
-                .map(Moment::instant))
-        .toList();
-  }
-
-  /** The instants before which a document is held back. */
-  private static List<Instant> openings(Document document) {
-    return Stream.of(document.moment("embargo").map(Moment::instant), publication(document))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<Instant> publication(Document document) {
-    return document.moment("date").map(Moment::instant);
-  }
-
-  private static Optional<Moment> withdrawal(Document document) {
-    return withdrawn(document)
-        .flatMap(withdrawn -> withdrawn.get("at"))
-        .map(document.moments()::get);
-  }
-
-  private static Optional<Mapping> withdrawn(Document document) {
-    return document
-        .fields()
-        .get("withdrawn")
-        .filter(Mapping.class::isInstance)
-        .map(Mapping.class::cast);
-  }
-
-  private static Remains remains(Document document) {
-    return switch (withdrawn(document).flatMap(head -> head.text("page")).orElse("notice")) {
-      case "gone" -> Remains.GONE;
-      case "redirect" -> Remains.REDIRECT;
-      default -> Remains.NOTICE;
-    };
-  }
-
-  private static Optional<Instant> after(Document document, String field, Instant t) {
-    return document.moment(field).map(Moment::instant).filter(instant -> instant.isAfter(t));
-  }
-
-  private static Optional<Instant> notAfter(Optional<Moment> moment, Instant t) {
-    return moment.map(Moment::instant).filter(instant -> !instant.isAfter(t));
   }
 }

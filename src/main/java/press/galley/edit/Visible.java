@@ -113,7 +113,7 @@ record Visible(
   }
 
   private static void addTurns(Document document, Instant t, List<Instant> turns) {
-    Visibility.turns(document).stream().filter(turn -> turn.isAfter(t)).forEach(turns::add);
+    Terms.turns(document).stream().filter(turn -> turn.isAfter(t)).forEach(turns::add);
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -162,6 +162,9 @@ public final class NewsroomParser implements DocumentParser {
     type.get().fields().values().forEach(field -> moments(field, head, moments));
     // These decide what is public, whatever a site's own type calls them.
     TIMES.forEach(field -> head.get(field).ifPresent(value -> moment(value, moments)));
+    head.mappings("withdrawn").stream()
+        .flatMap(withdrawn -> withdrawn.get("at").stream())
+        .forEach(at -> moment(at, moments));
     Body body =
         markups.render(
             source.extension(),

@@ -56,7 +56,9 @@ final class SchemaLint {
   List<Problem> problems(URI address, Mapping document) {
     againstMetaSchema(address, document);
     if (problems.isEmpty()) {
-      walk(new Schema(address, document, documents), new HashSet<>());
+      Schema schema = new Schema(address, document, documents);
+      walk(schema, new HashSet<>());
+      problems.addAll(GuardedFields.problems(schema));
     }
     return problems;
   }
