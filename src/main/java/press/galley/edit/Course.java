@@ -19,7 +19,7 @@ record Course(Document document, Clearance clearance, Instant t) {
   /** What becomes of it at each instant. */
   Map<Instant, Kind> changes() {
     Map<Instant, Kind> changes = new TreeMap<>();
-    Corrections.turns(document).stream()
+    Revisions.turns(document).stream()
         .filter(turn -> turn.isAfter(t) && standing(turn) == Standing.LISTED)
         .forEach(turn -> changes.put(turn, Kind.CORRECTED));
     EventEnd.of(document)

@@ -76,24 +76,25 @@ record Visible(
 
   /** Every document that is not withdrawn is listed; a freeze holds nothing. */
   static Visible toWriters(Instant t, List<Document> documents, Site site) {
-    Visible free = free(t, documents, site);
+    Visible readers = at(t, documents, site);
     List<Document> listed =
-        documents.stream().filter(document -> !free.withdrawn.containsKey(document)).toList();
-    return new Visible(listed, free.withdrawn, Map.of(), free.nextChange);
+        documents.stream().filter(document -> !readers.withdrawn.containsKey(document)).toList();
+    return new Visible(listed, readers.withdrawn, Map.of(), readers.nextChange);
   }
 
-  /**
-   * The same with what the documents say of their changes until T; where one is withdrawn, until
-   * then.
-   */
+  /** The same with the documents as they are at T; where one is withdrawn, as it was then. */
   Visible told(Instant t) {
     Map<Document, Visibility.Withdrawn> left = new LinkedHashMap<>();
-    withdrawn.forEach((document, how) -> left.put(Corrections.until(how.at(), document), how));
+    withdrawn.forEach((document, how) -> left.put(Revisions.until(how.at(), document), told(how)));
     return new Visible(
-        listed.stream().map(document -> Corrections.until(t, document)).toList(),
+        listed.stream().map(document -> Revisions.until(t, document)).toList(),
         left,
         held,
         nextChange);
+  }
+
+  private static Visibility.Withdrawn told(Visibility.Withdrawn how) {
+    return new Visibility.Withdrawn(how.at(), Revisions.until(how.at(), how.by()), how.remains());
   }
 
   /**
@@ -106,7 +107,7 @@ record Visible(
     clearance.owners(document).forEach(owner -> addTurns(owner, t, turns));
     Standing now = clearance.standing(document, t);
     turns.removeIf(turn -> clearance.standing(document, turn) == now);
-    Stream.concat(EventEnd.of(document).stream(), Corrections.turns(document).stream())
+    Stream.concat(EventEnd.of(document).stream(), Revisions.turns(document).stream())
         .filter(turn -> turn.isAfter(t) && clearance.standing(document, turn) == Standing.LISTED)
         .forEach(turns::add);
     return turns.stream().min(Comparator.naturalOrder());

@@ -14,15 +14,16 @@ import press.galley.parse.Value.Sequence;
 import press.galley.site.Moment;
 
 /**
- * What a document says of its own changes, its {@code corrections} and {@code updated}: nothing of
- * that is public before its time.
+ * What a document says of its own changes, its {@code corrections}, {@code updated} and {@code
+ * withdrawn}: nothing of that is public before its time.
  */
-final class Corrections {
+final class Revisions {
 
   private static final String LIST = "corrections";
   private static final String UPDATED = "updated";
+  private static final String WITHDRAWN = "withdrawn";
 
-  private Corrections() {}
+  private Revisions() {}
 
   /** The instants at which a document says more of its changes, where they can be read. */
   static List<Instant> turns(Document document) {
@@ -32,14 +33,18 @@ final class Corrections {
         .toList();
   }
 
-  /** The document as if what it says of later changes were not there. */
+  /** The document as it is at T: as if what it says of later changes were not there. */
   static Document until(Instant t, Document document) {
-    if (turns(document).stream().noneMatch(turn -> turn.isAfter(t))) {
+    boolean toBeWithdrawn = Terms.withdrawal(document).filter(at -> at.isAfter(t)).isPresent();
+    if (!toBeWithdrawn && turns(document).stream().noneMatch(turn -> turn.isAfter(t))) {
       return document;
     }
     Map<String, Entry> entries = new LinkedHashMap<>(document.fields().entries());
     if (document.moment(UPDATED).filter(updated -> updated.instant().isAfter(t)).isPresent()) {
       entries.remove(UPDATED);
+    }
+    if (toBeWithdrawn) {
+      entries.remove(WITHDRAWN);
     }
     made(t, document).ifPresentOrElse(left -> entries.put(LIST, left), () -> entries.remove(LIST));
     return new Document(
