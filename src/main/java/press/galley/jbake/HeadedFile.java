@@ -20,12 +20,14 @@ final class HeadedFile {
   private final JBakeConfiguration configuration;
   private final SiteDates dates;
   private final Complaints complaints;
+  private final GuardedLines guarded;
   private final Problems problems;
 
   HeadedFile(JBakeConfiguration configuration, SiteDates dates, Rules rules, Problems problems) {
     this.configuration = configuration;
     this.dates = dates;
     this.complaints = new Complaints(rules, problems);
+    this.guarded = new GuardedLines(complaints);
     this.problems = problems;
   }
 
@@ -39,6 +41,7 @@ final class HeadedFile {
             .filter(
                 head -> isSaid(ModelAttributes.STATUS, configuration.getDefaultStatus(), lines));
     DocumentModel model = DocumentModel.createDefaultDocumentModel();
+    header.ifPresent(guarded::check);
     header.ifPresent(head -> head.entries().forEach(line -> put(line, model)));
     defaults(model);
     if (model.getType().isEmpty() || model.getStatus().isEmpty()) {
