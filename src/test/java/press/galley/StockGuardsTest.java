@@ -44,4 +44,12 @@ class StockGuardsTest {
     assertEquals(List.of(), TinySite.words(site.bake()));
     assertEquals(List.of("one.html"), List.copyOf(site.files().keySet()));
   }
+
+  @Test
+  void noteAmongEditorsReachesNoTemplate() {
+    site.with("templates/post.ftl", "${content.title} ${content.internal!'nothing'}");
+    site.post("content/one.md", "status=published", "internal=Zugzwang");
+    assertEquals(List.of(), TinySite.words(site.bake()));
+    assertEquals("content/one.md nothing\n", site.files().get("one.html"));
+  }
 }

@@ -21,6 +21,7 @@ import press.galley.read.Source;
 import press.galley.site.Nearest;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Rules;
 import press.galley.site.Site;
 
 /** Gives a document its address and what else JBake's crawler adds. Thread-safe. */
@@ -28,6 +29,9 @@ final class Registration {
 
   private static final List<String> STATUSES =
       List.of(Status.DRAFT, Status.PUBLISHED, Status.PUBLISHED_DATE);
+
+  /** The note among editors: it ends here, so that no template can show it. */
+  private static final String INTERNAL = "internal";
 
   private final Site site;
   private final JBakeConfiguration configuration;
@@ -56,6 +60,9 @@ final class Registration {
     checkStatus(read);
     date(source, read);
     DocumentModel model = SiteDocument.of(read.model());
+    if (site.rules() == Rules.GALLEY) {
+      model.remove(INTERNAL);
+    }
     address(source, model);
     model.setSha1(digest);
     model.setRendered(false);
