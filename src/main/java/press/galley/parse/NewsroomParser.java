@@ -154,6 +154,7 @@ public final class NewsroomParser implements DocumentParser {
       return Optional.empty();
     }
     fields.check(type.get(), parsed.fields(), problems);
+    FieldsBelow.check(source.path(), parsed, type.get(), problems);
     head.mappings("withdrawn").forEach(withdrawn -> leadsOn(withdrawn, problems));
     String language = head.text("lang").or(name::language).orElse(site.settings().language());
     language(name, head, problems);

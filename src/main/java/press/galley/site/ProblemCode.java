@@ -11,6 +11,7 @@ public enum ProblemCode {
   FRONT_MATTER_MISSING(Severity.ERROR),
   FRONT_MATTER_UNCLOSED(Severity.ERROR),
   FRONT_MATTER_SYNTAX(Severity.ERROR),
+  FIELD_IN_TEXT(Severity.ERROR),
   DUPLICATE_KEY(Severity.ERROR),
   UNKNOWN_TYPE(Severity.ERROR),
   UNKNOWN_FIELD(Severity.ERROR),
