@@ -27,16 +27,22 @@ import press.galley.site.Workers;
  * @param published of those whose text is public, in the order of the files
  * @param withdrawn of those that have been withdrawn
  * @param held of those that would be public, but for a freeze
+ * @param notices those of the held that have been withdrawn, so that a notice would be public
  * @param problems gravest first; with errors among them the rest may lack what is faulty
  */
 public record EditorsView(
-    List<String> published, List<String> withdrawn, List<String> held, List<Problem> problems) {
+    List<String> published,
+    List<String> withdrawn,
+    List<String> held,
+    List<String> notices,
+    List<Problem> problems) {
 
   /** Copies its lists. */
   public EditorsView {
     published = List.copyOf(published);
     withdrawn = List.copyOf(withdrawn);
     held = List.copyOf(held);
+    notices = List.copyOf(notices);
     problems = List.copyOf(problems);
   }
 
@@ -52,7 +58,7 @@ public record EditorsView(
       return of(folder, t, workers, problems);
     } catch (SetUpException e) {
       problems.add(e.problem());
-      return new EditorsView(List.of(), List.of(), List.of(), problems.sorted());
+      return new EditorsView(List.of(), List.of(), List.of(), List.of(), problems.sorted());
     }
   }
 
@@ -72,10 +78,12 @@ public record EditorsView(
                 edition.removed().stream().map(Removed::document))
             .map(Document::path)
             .collect(Collectors.toUnmodifiableSet());
+    Outlook outlook = Outlook.after(t, documents, site);
     return new EditorsView(
         paths(edition.documents()).stream().filter(path -> !withdrawn.contains(path)).toList(),
         withdrawn.stream().sorted().toList(),
-        paths(Outlook.after(t, documents, site).held()),
+        paths(outlook.held()),
+        paths(outlook.heldNotices()),
         problems.sorted());
   }
 

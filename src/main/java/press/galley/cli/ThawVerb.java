@@ -77,9 +77,19 @@ final class ThawVerb implements Callable<Integer> {
             + Counted.of(held.size(), "document")
             + (held.size() == 1 ? " comes" : " come")
             + " out with the next bake.");
-    held.stream().limit(MOST).forEach(path -> out.line("  " + path));
+    held.stream().limit(MOST).forEach(path -> out.line("  " + line(path, view)));
     if (held.size() > MOST) {
       out.line("  and " + (held.size() - MOST) + " more");
     }
+    if (!view.notices().isEmpty()) {
+      out.wrapped(
+          "",
+          "Of what was withdrawn a notice comes out, with its headline. Where nobody has seen the"
+              + " text, write “status: draft” into its head before you bake.");
+    }
+  }
+
+  private static String line(String path, EditorsView view) {
+    return view.notices().contains(path) ? path + " (a notice that it is withdrawn)" : path;
   }
 }

@@ -53,6 +53,17 @@ public final class Outlook {
         .toList();
   }
 
+  /** Those of the held of which only a notice would stand, since they have been withdrawn. */
+  public List<Document> heldNotices() {
+    return held().stream()
+        .filter(
+            document ->
+                thawed
+                    .filter(free -> free.clearance.standing(document, t) == Standing.WITHDRAWN)
+                    .isPresent())
+        .toList();
+  }
+
   /** The documents that have a page now. */
   public List<Document> present() {
     return documents.stream().filter(this::isPresent).toList();

@@ -79,6 +79,23 @@ class FreezeVerbTest {
   }
 
   @Test
+  void thawSaysOfAWithdrawnTextThatOnlyItsNoticeComesOut() throws IOException {
+    file("freeze.yaml", "since: 2026-01-01\nreason: Quiet\npublished: []\nwithdrawn: []\n");
+    file(
+        "content/releases/2026/hall.md",
+        "---\ntitle: Hall\ndate: 2026-01-02\nwithdrawn: {at: 2026-01-03, reason: No}\n---\n");
+    Trial thaw = new Trial(folder);
+    assertEquals(0, thaw.run("thaw"));
+    assertEquals(
+        """
+          content/releases/2026/hall.md (a notice that it is withdrawn)
+        Of what was withdrawn a notice comes out, with its headline. Where nobody has
+        seen the text, write “status: draft” into its head before you bake.
+        """,
+        thaw.out().substring(thaw.out().indexOf("  content/releases/2026/hall.md")));
+  }
+
+  @Test
   void fileThatAFreezeWritesIsReadAsItWasMeant() throws IOException {
     trial.run("freeze", "Quiet");
     Problems problems = new Problems();
