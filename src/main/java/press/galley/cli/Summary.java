@@ -49,7 +49,12 @@ record Summary(BakeReport report, long nanoseconds, ZoneId zone) {
   private String frozen(BakeReport.Frozen frozen) {
     return new Standstill(frozen.since(), frozen.reason(), zone).words()
         + " "
-        + Counted.of(frozen.held(), "document")
-        + (frozen.held() == 1 ? " is held." : " are held.");
+        + held(frozen.held());
+  }
+
+  private static String held(int held) {
+    return held == 0
+        ? "Nothing is held yet."
+        : Counted.of(held, "document") + (held == 1 ? " is held." : " are held.");
   }
 }

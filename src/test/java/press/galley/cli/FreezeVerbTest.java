@@ -201,6 +201,31 @@ class FreezeVerbTest {
         trial.out());
   }
 
+  @Test
+  void bakeOfAFrozenNewsroomSaysThatNothingIsHeldYet() {
+    trial
+        .baking(
+            new BakeReport(
+                2,
+                2,
+                0,
+                2,
+                0,
+                0,
+                Optional.empty(),
+                List.of(),
+                Discretion.NONE,
+                Optional.empty(),
+                Optional.of(new BakeReport.Frozen(Trial.NOW, "Quiet!", 0))))
+        .run("bake");
+    assertEquals(
+        """
+        Baked 2 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        Frozen since 2026-05-01T13:00 Europe/London: Quiet! Nothing is held yet.
+        """,
+        trial.out());
+  }
+
   private void file(String path, String text) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
