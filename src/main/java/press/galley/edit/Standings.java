@@ -2,7 +2,6 @@ package press.galley.edit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import press.galley.parse.Document;
 import press.galley.site.Site;
 
@@ -13,26 +12,20 @@ import press.galley.site.Site;
 public final class Standings {
 
   private final Instant t;
-  private final Owners owners;
-  private final Map<Document, Visibility.Frozen> held;
+  private final Clearance clearance;
 
-  private Standings(Instant t, Owners owners, Map<Document, Visibility.Frozen> held) {
+  private Standings(Instant t, Clearance clearance) {
     this.t = t;
-    this.owners = owners;
-    this.held = held;
+    this.clearance = clearance;
   }
 
   /** Those of all documents of a site at T. */
   public static Standings at(Instant t, List<Document> documents, Site site) {
-    return new Standings(
-        t,
-        new Owners(documents, site),
-        site.freeze().isInForce(t) ? Visible.at(t, documents, site).held() : Map.of());
+    return new Standings(t, Clearance.at(t, documents, site));
   }
 
   /** What is decided of one of them. */
   public Visibility of(Document document) {
-    Visibility.Frozen frozen = held.get(document);
-    return frozen != null ? frozen : Visibility.of(document, owners.of(document), t);
+    return clearance.of(document, t);
   }
 }
