@@ -1,5 +1,6 @@
 package press.galley;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -163,15 +164,16 @@ public final class Bake {
         written.removed(),
         edition.nextChange(),
         problems.sorted(),
-        discretion(documents, sources, site),
+        discretion(documents, sources, site, outputs.values()),
         explanation(pages, last, site),
         frozen(edition));
   }
 
-  private Discretion discretion(List<Document> documents, Sources sources, Site site) {
+  private Discretion discretion(
+      List<Document> documents, Sources sources, Site site, Collection<Output> outputs) {
     return problems.isEmpty()
         ? Discretion.NONE
-        : Discretion.at(order.at(), documents, sources, site);
+        : Discretion.at(order.at(), documents, sources, site, outputs);
   }
 
   /** Of the page that the order asks about: its address may be whole, or begin with a slash. */

@@ -2,6 +2,7 @@ package press.galley;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.galley.edit.Outlook;
+import press.galley.layout.Output;
 import press.galley.parse.Document;
 import press.galley.read.Source;
 import press.galley.read.Sources;
@@ -21,8 +23,8 @@ import press.galley.site.Site;
  * What may be told of problems where anybody may read it, such as a log: of a document that is not
  * public, only that it has an error, and where.
  *
- * @param paths of the documents that are not public
- * @param names that give them away: the last parts of their ids, and their titles
+ * @param paths of the documents that are not public, and of the files that they may have use for
+ * @param names that give them away: the last parts of their ids, their titles, names of files
  */
 public record Discretion(Set<String> paths, Set<String> names) {
 
@@ -44,8 +46,11 @@ public record Discretion(Set<String> paths, Set<String> names) {
   /**
    * On a site's documents at T. A text that is none of them, since nobody could read its head, may
    * be one that is not public.
+   *
+   * @param outputs what the bake makes: a file beside texts that is among them is public
    */
-  static Discretion at(Instant t, List<Document> documents, Sources sources, Site site) {
+  static Discretion at(
+      Instant t, List<Document> documents, Sources sources, Site site, Collection<Output> outputs) {
     Set<Document> open = new HashSet<>(Outlook.after(t, documents, site).present());
     Set<String> paths =
         sources.content().stream()
@@ -60,7 +65,17 @@ public record Discretion(Set<String> paths, Set<String> names) {
         names.addAll(names(document));
       }
     }
+    Unpublished files = new Unpublished(site, sources, open, Set.copyOf(paths), outputs);
+    files
+        .files()
+        .forEach(
+            file -> {
+              paths.add(file.path());
+              names.add(file.name());
+            });
     open.forEach(document -> names.removeAll(names(document)));
+    files.others().forEach(file -> names.remove(file.name()));
+    sources.assets().forEach(file -> names.remove(file.name()));
     names.remove("");
     return new Discretion(paths, names);
   }
@@ -112,6 +127,11 @@ public record Discretion(Set<String> paths, Set<String> names) {
 
   private boolean names(String text) {
     return NAME.matcher(text).results().map(MatchResult::group).anyMatch(names::contains)
-        || names.stream().anyMatch(name -> name.indexOf(' ') >= 0 && text.contains(name));
+        || names.stream().anyMatch(name -> !isWord(name) && text.contains(name));
+  }
+
+  /** Whether a name is one that is found word by word. */
+  private static boolean isWord(String name) {
+    return name.indexOf(' ') < 0 && name.indexOf('.') < 0;
   }
 }

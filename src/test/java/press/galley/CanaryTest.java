@@ -141,6 +141,44 @@ class CanaryTest {
     assertTrue(named.contains("  hint   Did you mean “canary0.md”?\n"), named);
   }
 
+  @Test
+  void hintOfAPublicTextDoesNotNameAPictureOfACanary() throws IOException {
+    newsroom.write("content/releases/2025/canary hat.jpg", "");
+    newsroom.write("content/releases/2025/second/wonderful.svg", "<svg/>");
+    newsroom.write(
+        "content/releases/2025/second.md",
+        """
+        ---
+        title: Second
+        date: 2025-03-02
+        ---
+        ![It](kanary1.svg)
+        ![It](<kanary hat.jpg>)
+        ![It](wonderfull.svg)
+        """);
+    Command.Outcome outcome = Command.in(newsroom.folder()).run("bake");
+    assertEquals(1, outcome.exit());
+    assertEquals(
+        """
+        error  content/releases/2025/second.md:5:7  missing-image
+          The file does not exist.
+          found  kanary1.svg
+          hint   (it names what is not public)
+
+        error  content/releases/2025/second.md:6:8  missing-image
+          The file does not exist.
+          found  kanary hat.jpg
+          hint   (it names what is not public)
+
+        error  content/releases/2025/second.md:7:7  missing-image
+          The file does not exist.
+          found  wonderfull.svg
+          hint   Did you mean “wonderful.svg”?
+        """,
+        outcome.text().substring(0, outcome.text().indexOf("”?\n") + 3));
+    silent("the console", outcome.text());
+  }
+
   private static void silent(String where, String text) {
     assertFalse(text.toLowerCase(Locale.ROOT).contains("canary"), where + ": " + text);
   }
