@@ -157,6 +157,7 @@ public final class Bake {
     }
     return new BakeReport(
         documents.size(),
+        edition.documents().size(),
         pages.size(),
         last.pages().kept(),
         written.written(),

@@ -12,6 +12,7 @@ import press.galley.site.Severity;
  * How a bake ended.
  *
  * @param documents how many documents were read, public or not
+ * @param open how many of them the public may see
  * @param pages how many pages were laid out
  * @param kept how many of them were not rendered: they stay as the last bake left them
  * @param written how many files were written
@@ -25,6 +26,7 @@ import press.galley.site.Severity;
  */
 public record BakeReport(
     int documents,
+    int open,
     int pages,
     int kept,
     int written,
@@ -45,7 +47,7 @@ public record BakeReport(
    */
   public record Frozen(Instant since, String reason, int held) {}
 
-  /** A report that explains no page, of a bake that no freeze held up. */
+  /** A report that explains no page, of a bake in which all is public and no freeze in force. */
   public BakeReport(
       int documents,
       int pages,
@@ -56,6 +58,7 @@ public record BakeReport(
       Optional<Instant> nextChange,
       List<Problem> problems) {
     this(
+        documents,
         documents,
         pages,
         kept,

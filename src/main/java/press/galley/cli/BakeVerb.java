@@ -58,8 +58,9 @@ final class BakeVerb implements Callable<Integer> {
   @Option(
       names = "--name-withheld",
       description = {
-        "In a file or a log, too, tell warnings about what is not public.",
-        "Without it only a terminal shows them: logs are often public."
+        "In a file or a log, too, tell warnings about what is not public,",
+        "how many texts wait, and the next change. Without it only a terminal shows these: logs are"
+            + " often public."
       })
   private boolean nameWithheld;
 
@@ -77,14 +78,23 @@ final class BakeVerb implements Callable<Integer> {
     long taken = surroundings.ticks().getAsLong() - begun;
     tell(report);
     explain.ifPresent(url -> explain(url, report));
-    new Summary(report, taken, newsroom.zone()).print(surroundings.out());
+    new Summary(report, reader(), taken, newsroom.zone()).print(surroundings.out());
     return report.failed() ? 1 : 0;
+  }
+
+  private Summary.Reader reader() {
+    return nameWithheld || surroundings.out().isTerminal()
+        ? Summary.Reader.EDITOR
+        : Summary.Reader.ANYBODY;
   }
 
   /** Of what is not public a log gets the number of warnings, and of errors the place. */
   private void tell(BakeReport report) {
-    boolean all = nameWithheld || surroundings.out().isTerminal();
-    List<Problem> told = all ? report.problems() : report.discretion().told(report.problems());
+    List<Problem> told =
+        switch (reader()) {
+          case EDITOR -> report.problems();
+          case ANYBODY -> report.discretion().told(report.problems());
+        };
     new ProblemPrinter(surroundings.out()).print(told);
     int untold = report.problems().size() - told.size();
     if (untold > 0) {

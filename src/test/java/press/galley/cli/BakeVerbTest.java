@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.BakeReport;
+import press.galley.Discretion;
 import press.galley.Progress;
 import press.galley.cli.Screen.Kind;
 import press.galley.site.Place;
@@ -67,10 +68,44 @@ class BakeVerbTest {
   void nextChangeIsToldInTheZoneOfTheSite() throws Exception {
     Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Europe/London\n");
     Optional<Instant> next = Optional.of(Instant.parse("2026-06-01T08:00:00Z"));
-    trial.baking(new BakeReport(2, 2, 0, 2, 0, 0, next, List.of())).run("bake");
+    trial.on(Kind.TERMINAL).baking(new BakeReport(2, 2, 0, 2, 0, 0, next, List.of())).run("bake");
     assertEquals(
         "The next change is due at 2026-06-01T09:00 Europe/London: bake again then.",
         trial.out().lines().skip(1).findFirst().orElseThrow());
+  }
+
+  @Test
+  void logTellsNeitherTheNextChangeNorHowManyTextsWait() {
+    Optional<Instant> next = Optional.of(Instant.parse("2026-06-01T08:00:00Z"));
+    BakeReport report =
+        new BakeReport(
+            15,
+            13,
+            16,
+            0,
+            2,
+            0,
+            0,
+            next,
+            List.of(),
+            Discretion.NONE,
+            Optional.empty(),
+            Optional.empty());
+    trial.baking(report).run("bake");
+    assertEquals(
+        """
+        Baked 13 documents into 16 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        A change is to come: “galley schedule” tells when.
+        """,
+        trial.out());
+    Trial named = new Trial(folder).baking(report);
+    named.run("bake", "--name-withheld");
+    assertEquals(
+        """
+        Baked 15 documents into 16 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        The next change is due at 2026-06-01T08:00 UTC: bake again then.
+        """,
+        named.out());
   }
 
   @Test

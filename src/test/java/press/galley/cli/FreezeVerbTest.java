@@ -178,24 +178,10 @@ class FreezeVerbTest {
 
   @Test
   void summaryOfABakeSaysThatTheNewsroomIsFrozen() {
-    trial
-        .baking(
-            new BakeReport(
-                2,
-                2,
-                0,
-                2,
-                0,
-                0,
-                Optional.empty(),
-                List.of(),
-                Discretion.NONE,
-                Optional.empty(),
-                Optional.of(new BakeReport.Frozen(Trial.NOW, "Quiet!", 1))))
-        .run("bake");
+    trial.baking(frozen(1)).run("bake", "--name-withheld");
     assertEquals(
         """
-        Baked 2 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        Baked 3 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
         Frozen since 2026-05-01T13:00 Europe/London: Quiet! 1 document is held.
         """,
         trial.out());
@@ -203,27 +189,40 @@ class FreezeVerbTest {
 
   @Test
   void bakeOfAFrozenNewsroomSaysThatNothingIsHeldYet() {
-    trial
-        .baking(
-            new BakeReport(
-                2,
-                2,
-                0,
-                2,
-                0,
-                0,
-                Optional.empty(),
-                List.of(),
-                Discretion.NONE,
-                Optional.empty(),
-                Optional.of(new BakeReport.Frozen(Trial.NOW, "Quiet!", 0))))
-        .run("bake");
+    trial.baking(frozen(0)).run("bake", "--name-withheld");
     assertEquals(
         """
-        Baked 2 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        Baked 3 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
         Frozen since 2026-05-01T13:00 Europe/London: Quiet! Nothing is held yet.
         """,
         trial.out());
+  }
+
+  @Test
+  void logOfABakeDoesNotSayHowManyTextsAreHeld() {
+    trial.baking(frozen(1)).run("bake");
+    assertEquals(
+        """
+        Baked 2 documents into 2 pages: 2 files written, 0 unchanged, 0 removed, in 0.0 s.
+        Frozen since 2026-05-01T13:00 Europe/London: Quiet!
+        """,
+        trial.out());
+  }
+
+  private static BakeReport frozen(int held) {
+    return new BakeReport(
+        3,
+        2,
+        2,
+        0,
+        2,
+        0,
+        0,
+        Optional.empty(),
+        List.of(),
+        Discretion.NONE,
+        Optional.empty(),
+        Optional.of(new BakeReport.Frozen(Trial.NOW, "Quiet!", held)));
   }
 
   private void file(String path, String text) throws IOException {
