@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.site.Problem;
@@ -108,6 +109,35 @@ class AllOrNothingTest {
         problems.stream().map(problem -> problem.place().file()).toList());
     assertEquals("theirs", newsroom.files().get("handbook/css/site.css"));
     assertEquals("theirs", newsroom.files().get("docs/index.html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "target/.site.galley, .site.galley",
+    "target/.SITE.galley/next, .SITE.galley",
+    "way, .site.galley",
+    ".preview.galley/x, .preview.galley"
+  })
+  void nothingIsBakedAmongThePrivateNotes(String output, String notes) throws IOException {
+    newsroom.bake();
+    Files.createSymbolicLink(newsroom.folder().resolve("way"), Path.of("target/.site.galley"));
+    Command.Outcome outcome =
+        Command.in(newsroom.folder()).run("bake", "--at", "2026-12-02", "--output", output);
+    assertEquals(1, outcome.exit());
+    String said = outcome.text().replaceAll("\\s+", " ");
+    assertTrue(
+        said.startsWith(
+            "error jbake.properties output-overlaps-sources The output folder lies in "
+                + notes
+                + ", where Galley keeps notes of its own."),
+        said);
+    assertFalse(Files.exists(newsroom.folder().resolve(output).resolve("index.html")));
+  }
+
+  @Test
+  void siteMayItselfLieInAFolderOfThatName() throws IOException {
+    SmallNewsroom inner = SmallNewsroom.in(temporary.resolve(".old.galley/site"));
+    assertFalse(inner.bake().failed());
   }
 
   @Test

@@ -9,7 +9,10 @@ import press.galley.site.ProblemCode;
 import press.galley.site.SetUpException;
 import press.galley.site.Site;
 
-/** Keeps the output away from the sources, which writing and cleaning would destroy. */
+/**
+ * Keeps the output away from the sources, which writing and cleaning would destroy, and from
+ * Galley's private notes.
+ */
 public final class OutputGuard {
 
   private OutputGuard() {}
@@ -17,13 +20,15 @@ public final class OutputGuard {
   /**
    * Checks where a site goes.
    *
-   * @throws SetUpException when the output folder holds the site or lies in its sources
+   * @throws SetUpException when the output folder holds the site, or lies in its sources or in the
+   *     private folder of an output
    */
   public static void check(Site site) {
     Path output = real(site.output());
     if (real(site.root()).startsWith(output)) {
       refuse(output, "The output folder holds the site’s own folder.");
     }
+    notes(output, real(site.root()));
     List<String> folders =
         List.of(
             site.contentFolder(),
@@ -39,6 +44,21 @@ public final class OutputGuard {
       }
       if (source.startsWith(output)) {
         refuse(output, "The output folder holds the site’s sources, its folder " + folder + ".");
+      }
+    }
+  }
+
+  /** A private folder around the site itself is the user's own affair. */
+  private static void notes(Path output, Path root) {
+    for (Path folder = output;
+        folder != null && !root.startsWith(folder);
+        folder = folder.getParent()) {
+      if (OutputFolder.isAside(folder)) {
+        refuse(
+            output,
+            "The output folder lies in "
+                + folder.getFileName()
+                + ", where Galley keeps notes of its own.");
       }
     }
   }
