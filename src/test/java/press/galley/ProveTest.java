@@ -261,6 +261,10 @@ class ProveTest {
         "data/proof.json | data/proof.json lies in the folder “data”, which the website is made from.",
         "types/proof.json | types/proof.json lies in the folder “types”, which the website is made from.",
         "private | private is a folder.",
+        "freeze.yaml | freeze.yaml has the name of a file of the newsroom’s own.",
+        "x/../Freeze.yaml | x/../Freeze.yaml has the name of a file of the newsroom’s own.",
+        "custom.properties | custom.properties has the name of a file of the newsroom’s own.",
+        "pom.xml | pom.xml has the name of a file of the newsroom’s own.",
       })
   void filesOfAProofStandApartFromTheWebsite(String file, String said) throws IOException {
     Files.createDirectories(newsroom.folder().resolve("private"));

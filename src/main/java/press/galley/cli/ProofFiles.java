@@ -77,6 +77,10 @@ record ProofFiles(Optional<Named> certificate, Optional<Named> withheld) {
       throw Refusal.usage(
           named.name() + " is there already, and holds something else.", "Name another file.");
     }
+    if (grounds.own().stream().map(RealPath::of).anyMatch(named.file()::mayBe)) {
+      throw Refusal.usage(
+          named.name() + " has the name of a file of the newsroom’s own.", "Name another file.");
+    }
   }
 
   /** Whether a file holds what no proof has written there, such as the newsroom's settings. */

@@ -25,6 +25,11 @@ record RealPath(Path path) {
     return path.startsWith(folder.path);
   }
 
+  /** Whether this is that file, or would be where capitals do not count. */
+  boolean mayBe(RealPath file) {
+    return path.toString().equalsIgnoreCase(file.path.toString());
+  }
+
   /** What this has to do with a folder, as a verb: “is”, “lies in”, “holds”; or nothing. */
   Optional<String> overlap(RealPath folder) {
     if (equals(folder)) {
