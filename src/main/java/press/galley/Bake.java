@@ -145,6 +145,7 @@ public final class Bake {
     Edition edition = order.edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
     SortedMap<String, Output> outputs = house.press(edition, pages).all(pages, shift);
+    SiteSettings.check(site, outputs.keySet(), problems);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
     Ledger ledger = Ledger.of(edition, claim, workers, problems);
     WriteReport written = WriteReport.NOTHING;

@@ -141,6 +141,31 @@ class AllOrNothingTest {
   }
 
   @Test
+  void folderThatTheSiteWritesIsNoOtherPrograms() throws IOException {
+    newsroom.bake();
+    Map<String, String> before = newsroom.files();
+    String settings = Files.readString(newsroom.folder().resolve("jbake.properties"));
+    newsroom.write("jbake.properties", settings + "galley.output.foreign=docs, /news/\n");
+    String said =
+        """
+        error  jbake.properties:%d  wrong-setting
+          The setting galley.output.foreign has a value that can’t be used.
+          found  news
+          hint   The site itself writes news/2025/03/index.html. Name only folders that
+                 another program writes.
+
+        """
+            .formatted(settings.lines().count() + 1);
+    Command.Outcome bake = Command.in(newsroom.folder()).run("bake");
+    assertEquals(said, bake.text().substring(0, bake.text().indexOf("Nothing was written")));
+    assertEquals(1, bake.exit());
+    assertEquals(before, newsroom.files());
+    Command.Outcome proof = Command.in(newsroom.folder()).run("prove");
+    assertEquals(
+        said + "Nothing was proven: the website has mistakes. Mend them first.\n", proof.text());
+  }
+
+  @Test
   void fileOfAnothersAtAPagesPlaceStopsTheBake() throws IOException {
     Files.createDirectories(newsroom.output());
     Files.writeString(newsroom.output().resolve("index.html"), "mine");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,25 @@ final class SettingsCheck {
     }
     check.languages();
     check.pageSize();
+  }
+
+  /** Checks that no folder of other programs is one that the site's own files go to. */
+  static void ofForeignFolders(
+      String text, Settings settings, Set<String> files, Problems problems) {
+    SettingsCheck check = new SettingsCheck(text, settings, problems);
+    for (String folder : settings.foreignFolders()) {
+      files.stream()
+          .filter(file -> file.startsWith(folder + "/"))
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              file ->
+                  check.wrong(
+                      "galley.output.foreign",
+                      folder,
+                      "The site itself writes "
+                          + file
+                          + ". Name only folders that another program writes."));
+    }
   }
 
   private void unknownKeys() {

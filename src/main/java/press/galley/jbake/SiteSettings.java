@@ -75,6 +75,18 @@ public final class SiteSettings {
         freeze(root, settings, rules, problems));
   }
 
+  /**
+   * Checks the settings against the files that the site is made of.
+   *
+   * @param files their paths under the output folder
+   */
+  public static void check(Site site, Set<String> files, Problems problems) {
+    if (!site.settings().foreignFolders().isEmpty()) {
+      String text = text(site.root().resolve(FILE));
+      SettingsCheck.ofForeignFolders(text, site.settings(), files, problems);
+    }
+  }
+
   /** JBake knows no freeze: by its rules nothing is held back. */
   private static Freeze freeze(Path root, Settings settings, Rules rules, Problems problems) {
     return switch (rules) {
