@@ -71,6 +71,11 @@ public final class Media {
                 .map(url -> new Published(url, size(found))));
   }
 
+  /** Whether there is a file that a document would mean by this name. */
+  boolean has(Document document, String target) {
+    return files.find(document, target).isPresent();
+  }
+
   /** Whether a file holds the text of a document, which is never published as it stands. */
   public boolean isText(String path) {
     return files.isText(path);

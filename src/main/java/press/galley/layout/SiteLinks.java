@@ -7,6 +7,7 @@ import press.galley.edit.Edition;
 import press.galley.parse.Document;
 import press.galley.parse.Reference;
 import press.galley.parse.RelativePath;
+import press.galley.site.ProblemCode;
 
 /**
  * Resolves the links in documents. A link names another document's file ({@code
@@ -38,12 +39,34 @@ public final class SiteLinks {
     if (file.isEmpty()) {
       return Optional.empty();
     }
+    if (isOfManyPages(reference, from) && !leads(file.get(), target, from)) {
+      materials
+          .problems()
+          .add(
+              ProblemCode.BROKEN_LINK,
+              reference.place(),
+              "A text of the data files is shown on many pages, and can’t link to a document by its"
+                  + " path.",
+              target,
+              "Write the address of its page from the site’s root, such as /about/, or a whole one"
+                  + " with https://.");
+      return Optional.empty();
+    }
     return file.filter(materials.media()::isText).isPresent()
         ? document(file.get(), from).map(materials.urls()::of).map(url -> link(url) + suffix)
         : materials
             .media()
             .publish(from, RelativePath.path(target), reference.place())
             .map(published -> link(published.url()) + suffix);
+  }
+
+  /** Whether a link stands in another file than the document that shows it. */
+  private static boolean isOfManyPages(Reference reference, Document from) {
+    return !reference.place().file().equals(from.path());
+  }
+
+  private boolean leads(String file, String target, Document from) {
+    return materials.media().isText(file) || materials.media().has(from, RelativePath.path(target));
   }
 
   private String link(String url) {
