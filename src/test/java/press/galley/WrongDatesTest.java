@@ -128,6 +128,22 @@ class WrongDatesTest {
     assertEquals(List.of("hall.html", "head.html", "yaml.html"), pages(site));
   }
 
+  @Test
+  void zoneWhoseSignIsTurnedRoundIsRefusedWithBothReadings() throws IOException {
+    String hint =
+        "It is -05:00, however it looks. Write the offset that you mean: -05:00 or +05:00.";
+    assertEquals(hint, release("date: 2026-12-01T09:00 Etc/GMT+5"));
+    assertEquals(
+        hint,
+        hint(
+            "jbake.properties",
+            "galley.layout=newsroom\nsite.host=https://n.example\ngalley.languages=en,fr\n"
+                + "galley.zone=Etc/GMT+5\n"));
+    assertEquals(
+        "It is -05:00, however it looks. Write the place, such as Europe/Paris.",
+        event("starts: 2026-12-01T09:00Z\nzone: Etc/GMT+5"));
+  }
+
   private static List<String> pages(TinySite site) {
     return site.files().keySet().stream().filter(file -> file.endsWith(".html")).toList();
   }

@@ -19,6 +19,7 @@ import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Settings;
 import press.galley.site.Settings.LayoutStyle;
+import press.galley.site.TurnedZone;
 
 /** Checks Galley's own settings, and those of JBake's that a newsroom uses. */
 final class SettingsCheck {
@@ -121,6 +122,10 @@ final class SettingsCheck {
   }
 
   private void zone() {
+    settings
+        .get("galley.zone")
+        .flatMap(TurnedZone::of)
+        .ifPresent(turned -> wrong("galley.zone", turned.name(), turned.hint()));
     settings
         .get("galley.zone")
         .ifPresent(

@@ -11,6 +11,7 @@ import press.galley.site.Countries;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.TurnedZone;
 
 /** The values of {@code format} that our schemas use. Thread-safe. */
 final class Formats {
@@ -43,7 +44,7 @@ final class Formats {
       case "instant" -> instants.read(value, new Problems()).isPresent();
       case "instant-or-month" -> instantsOrMonths.read(value, new Problems()).isPresent();
       case "country" -> COUNTRIES.isCode(text);
-      case "zone" -> Zones.isZone(text);
+      case "zone" -> Zones.isZone(text) && TurnedZone.of(text).isEmpty();
       case "language" -> languages.isTag(text);
       case "uri" -> isAddress(text);
       case "email" -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -67,9 +68,13 @@ final class Formats {
               new Problem(
                   ProblemCode.WRONG_ZONE,
                   value.place(),
-                  "There is no time zone “" + text + "”.",
+                  TurnedZone.of(text)
+                      .map(TurnedZone::title)
+                      .orElse("There is no time zone “" + text + "”."),
                   Shown.value(value),
-                  Zones.nameHint(text, zone)));
+                  TurnedZone.of(text)
+                      .map(turned -> turned.reading() + " Write the place, such as " + zone + ".")
+                      .orElseGet(() -> Zones.nameHint(text, zone))));
       case "language" ->
           wrong(value, subject + " is not the tag of a language.", languages.hint(text));
       case "uri" -> wrong(value, subject + " is not a full web address.", addressHint(text));

@@ -23,6 +23,7 @@ import press.galley.site.Moment.Precision;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.TurnedZone;
 import press.galley.site.Years;
 
 /**
@@ -137,6 +138,10 @@ public final class InstantReader {
       }
       if (zoneText.equalsIgnoreCase("Z") || OFFSET.matcher(zoneText).matches()) {
         return offset(time, zoneText.toUpperCase(Locale.ROOT));
+      }
+      Optional<TurnedZone> turned = TurnedZone.of(zoneText);
+      if (turned.isPresent()) {
+        return wrong(ProblemCode.WRONG_ZONE, turned.get().title(), turned.get().hint());
       }
       if (!Zones.isZone(zoneText)) {
         return wrong(
