@@ -59,6 +59,39 @@ class StockSiteTest {
   }
 
   @Test
+  void pictureThatOnlyADraftShowsStaysBackWhereverItLies() {
+    TinySite site =
+        new TinySite(root)
+            .stock()
+            .with("templates/post.ftl", "${content.body} ${(content.photo)!}")
+            .with("content/img/zug.png", "zug")
+            .with("content/img/head.png", "head")
+            .with("content/img/both.png", "both")
+            .with("content/img/free.png", "free")
+            .post("content/news/out.html", "status=published", "photo=/img/both.png")
+            .with(
+                "content/news/held.html",
+                "title=Held",
+                "type=post",
+                "date=2025-05-05",
+                "status=draft",
+                "photo=img/head.png",
+                "~~~~~~",
+                "<img src='../img/zug.png'> <img src='/img/both.png'>");
+    BakeReport report = site.bake();
+    assertEquals(
+        List.of("img/both.png", "img/free.png", "news/out.html"),
+        List.copyOf(site.files().keySet()));
+    assertEquals(
+        List.of(
+            "content/img/head.png: A document that is not public refers to the file, and no page"
+                + " does.",
+            "content/img/zug.png: A document that is not public refers to the file, and no page"
+                + " does."),
+        report.problems().stream().map(p -> p.place() + ": " + p.title()).toList());
+  }
+
+  @Test
   void withheldDocumentsLeaveNoTrace() throws IOException {
     Tree.copy(HARBOUR, root);
     site.bake();

@@ -19,13 +19,13 @@ import press.galley.site.Site;
  *
  * <p>JBake copies all of the latter, a draft's pictures included. Here a file <em>may belong</em>
  * to a document that is withheld if the nearest folder at or above it that holds documents holds a
- * withheld one, or if it stands in a folder that bears a withheld document's name. Such a file is
- * copied only if a page of the site refers to it, which a withheld document's page can't, since it
- * is not there; one in a folder that bears the document's name is not copied even then. All other
- * files are copied. So a site without drafts gets what JBake gives it; with one, pictures that the
- * public pages show still come out, and nothing comes out that only the withheld document has use
- * for. A file that is held back although public documents stand beside it, and whose name does not
- * tell whose it is, is named in a warning.
+ * withheld one, if it stands in a folder that bears a withheld document's name, or if a withheld
+ * document refers to it. Such a file is copied only if a page of the site refers to it, which a
+ * withheld document's page can't, since it is not there; one in a folder that bears the document's
+ * name is not copied even then. All other files are copied. So a site without drafts gets what
+ * JBake gives it; with one, pictures that the public pages show still come out, and nothing comes
+ * out that only the withheld document has use for. A file that is held back although public
+ * documents stand beside it, and whose name does not tell whose it is, is named in a warning.
  */
 final class SiteFiles {
 
@@ -49,7 +49,12 @@ final class SiteFiles {
     List<Output> outputs = new ArrayList<>(copied(site.assetFolder(), sources.assets()));
     List<Source> beside = beside();
     Withheld withheld = new Withheld(sources.content(), visible);
-    List<Source> doubtful = beside.stream().filter(withheld::mayOwn).toList();
+    Set<String> hidden = ofWithheld(visible, beside);
+    List<Source> doubtful =
+        beside.stream()
+            .filter(
+                file -> withheld.mayOwn(file) || hidden.contains(under(site.contentFolder(), file)))
+            .toList();
     Set<String> names = new HashSet<>();
     doubtful.forEach(file -> names.add(under(site.contentFolder(), file)));
     Set<String> referred = new Referred(site, names).in(rendered);
@@ -63,10 +68,32 @@ final class SiteFiles {
       } else if (withheld.isDoubtful(file)) {
         heldBack(
             file,
-            "The file stands beside a document that is not public, and no page refers to it.");
+            hidden.contains(name)
+                ? "A document that is not public refers to the file, and no page does."
+                : "The file stands beside a document that is not public, and no page refers to"
+                    + " it.");
       }
     }
     return outputs;
+  }
+
+  /** Those that withheld documents refer to, as seen from their texts or from their pages. */
+  private Set<String> ofWithheld(Set<String> visible, List<Source> beside) {
+    List<Output> texts = new ArrayList<>();
+    for (Source text : sources.content()) {
+      if (SiteParser.isDocument(text) && !visible.contains(text.path())) {
+        String name = under(site.contentFolder(), text);
+        text.read(problems)
+            .ifPresent(
+                bytes -> {
+                  texts.add(new Output.Made(name, bytes));
+                  texts.add(new Output.Made(name + "/index.html", bytes));
+                });
+      }
+    }
+    Set<String> names =
+        beside.stream().map(file -> under(site.contentFolder(), file)).collect(Collectors.toSet());
+    return new Referred(site, names).in(texts);
   }
 
   /** The files to copy by JBake's rules: all of them. */
