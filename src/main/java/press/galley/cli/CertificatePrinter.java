@@ -2,8 +2,6 @@ package press.galley.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import press.galley.prove.Certificate;
 import press.galley.prove.Finding;
 import press.galley.prove.Withheld;
@@ -13,9 +11,6 @@ import press.galley.prove.Withheld;
  * whole, since nobody could mend it otherwise.
  */
 final class CertificatePrinter {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm VV", Locale.ROOT);
 
   private final Screen screen;
   private final ZoneId zone;
@@ -73,7 +68,7 @@ final class CertificatePrinter {
   }
 
   private void withheld(Withheld one) {
-    String until = one.until().map(at -> ", until " + MINUTE.format(at.atZone(zone))).orElse("");
+    String until = one.until().map(at -> ", until " + Minute.of(at, zone)).orElse("");
     screen.wrapped("             ", one.source().path() + until);
   }
 
