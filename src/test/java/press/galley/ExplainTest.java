@@ -104,5 +104,7 @@ class ExplainTest {
         There is no page at “/nope” to explain. Write its address from the site's root:
         /news/2026/expansion/""",
         explained("/nope"));
+    assertEquals(1, Command.in(root).run("bake", "--explain", "/nope").exit());
+    assertEquals(0, Command.in(root).run("bake", "--explain", "/feed.xml").exit());
   }
 }

@@ -79,7 +79,8 @@ final class BakeVerb implements Callable<Integer> {
     tell(report);
     explain.ifPresent(url -> explain(url, report));
     new Summary(report, reader(), taken, newsroom.zone()).print(surroundings.out());
-    return report.failed() ? 1 : 0;
+    boolean unknown = explain.isPresent() && report.explanation().isEmpty();
+    return report.failed() || unknown ? 1 : 0;
   }
 
   private Summary.Reader reader() {
