@@ -2,6 +2,7 @@ package press.galley.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,10 +33,10 @@ final class SiteOptions {
     return site.map(Path::toString);
   }
 
-  /** T. Here, and nowhere else, the clock is read. */
+  /** T. Here, and nowhere else, the clock is read: to the second. */
   Instant at(Newsroom newsroom, Surroundings surroundings) {
     return at.map(text -> AtReader.read(text, newsroom.zone()))
-        .orElseGet(() -> surroundings.clock().instant());
+        .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** T, where one was typed. */

@@ -231,6 +231,12 @@ class BakeVerbTest {
   }
 
   @Test
+  void nowIsASecondWithoutParts() {
+    trial.when(Trial.NOW.plusNanos(123_456_789)).run("bake");
+    assertEquals(Trial.NOW, trial.orders().get(0).at());
+  }
+
+  @Test
   void dateAloneBeginsInTheZoneOfTheSite() throws Exception {
     Files.writeString(folder.resolve("jbake.properties"), "galley.zone=Asia/Tokyo\n");
     trial.run("bake", "--at", "2026-12-01", "--output", "preview");

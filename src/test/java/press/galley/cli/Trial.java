@@ -28,6 +28,7 @@ final class Trial {
   private final List<BakeOrder> orders = new ArrayList<>();
   private Oven oven =
       (order, progress) -> new BakeReport(0, 0, 0, 0, 0, 0, Optional.empty(), List.of());
+  private Instant now = NOW;
   private Kind kind = Kind.PLAIN;
   private Charset charset = StandardCharsets.UTF_8;
 
@@ -49,6 +50,12 @@ final class Trial {
     return this;
   }
 
+  /** The clock stands at another instant. */
+  Trial when(Instant instant) {
+    now = instant;
+    return this;
+  }
+
   Trial printing(Charset other) {
     charset = other;
     return this;
@@ -66,7 +73,7 @@ final class Trial {
             screen(out),
             screen(err),
             this::bake,
-            InstantSource.fixed(NOW),
+            InstantSource.fixed(now),
             ticks::get,
             folder,
             "./galley"));
