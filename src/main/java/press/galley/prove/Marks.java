@@ -43,10 +43,16 @@ final class Marks {
       if (!openNames.contains(one.source().name())) {
         needles.add(new Needle(Kind.NAME, one.source().name(), one));
       }
-      byte[] bytes = bytes(one.source());
-      one.document()
-          .ifPresentOrElse(
-              document -> text(document, bytes, one, proof, openIds), () -> file(bytes, one));
+      try {
+        if (one.document().isPresent()) {
+          text(one.document().get(), one, proof, openIds);
+        } else if (one.source().stamp().size() >= LEAST_BYTES) {
+          byDigest.putIfAbsent(one.source().digest().hex(), one);
+          pieces.add(one);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -63,15 +69,8 @@ final class Marks {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private void file(byte[] bytes, Withheld one) {
-    if (bytes.length >= LEAST_BYTES) {
-      byDigest.putIfAbsent(Digest.of(bytes).hex(), one);
-      pieces.add(bytes, one);
-    }
-  }
-
-  private void text(
-      Document document, byte[] bytes, Withheld one, Proof proof, Set<String> openIds) {
+  private void text(Document document, Withheld one, Proof proof, Set<String> openIds)
+      throws IOException {
     needles.add(new Needle(Kind.TITLE, document.title(), one));
     if (document.id().contains("/") && !openIds.contains(document.id())) {
       needles.add(new Needle(Kind.NAME, document.id(), one));
@@ -83,7 +82,7 @@ final class Marks {
               needles.add(new Needle(Kind.ADDRESS, decoded(url), one));
             });
     Needle phrase = new Needle(Kind.PHRASE, "", one);
-    needles.addPhrases(new String(bytes, StandardCharsets.UTF_8), phrase);
+    needles.addPhrases(new String(one.source().bytes(), StandardCharsets.UTF_8), phrase);
     needles.addPhrases(String.join(" ", document.body().chunks()), phrase);
   }
 
@@ -101,14 +100,6 @@ final class Marks {
     return Optional.of(url)
         .filter(own -> !proof.outputs().containsKey(Urls.file(own)))
         .map(urls::link);
-  }
-
-  private static byte[] bytes(Source source) {
-    try {
-      return source.bytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What they are known by in texts. */

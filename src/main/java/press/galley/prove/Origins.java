@@ -1,6 +1,8 @@
 package press.galley.prove;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.galley.Proof;
+import press.galley.layout.Output;
 import press.galley.parse.Document;
 import press.galley.read.Source;
-import press.galley.site.Problems;
 
 /** Where words and bytes of withheld sources stand among the sources that are not withheld. */
 final class Origins {
@@ -38,7 +40,7 @@ final class Origins {
     }
     for (Source source : proof.sources().content()) {
       if (unknown.contains(source.path())) {
-        marks.needles().collect(text(source), said);
+        each(source, part -> marks.needles().collect(part.text().orElse(""), said));
       }
       if (!closed.contains(source)) {
         look(source, marks, texts);
@@ -56,29 +58,39 @@ final class Origins {
   }
 
   private void look(Source source, Marks marks, Map<Long, String> places) {
-    byte[] read = read(source);
-    marks.pieces().in(read).forEach(hit -> bytes.putIfAbsent(hit.of(), source.path()));
-    String text = new String(read, StandardCharsets.UTF_8);
-    marks
-        .needles()
-        .search(
-            text,
-            hit -> {
-              long line = text.substring(0, hit.begin()).chars().filter(c -> c == '\n').count() + 1;
-              places.putIfAbsent(hit.hash(), source.path() + ":" + line);
-            });
+    Output file = new Output.Copied(source.path(), source);
+    each(
+        source,
+        stretch -> {
+          for (Pieces.Hit hit : marks.pieces().in(stretch)) {
+            if (!bytes.containsKey(hit.of()) && hit.isIn(file)) {
+              bytes.put(hit.of(), source.path());
+            }
+          }
+          marks
+              .needles()
+              .search(
+                  stretch.text().orElse(""),
+                  hit ->
+                      places.computeIfAbsent(
+                          hit.hash(),
+                          hash ->
+                              source.path()
+                                  + ":"
+                                  + Seen.within(stretch, hit.begin()).in(file).line()));
+        });
     marks.needles().search(source.path(), hit -> places.putIfAbsent(hit.hash(), source.path()));
   }
 
-  private static String text(Source source) {
-    return new String(read(source), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(Source source) {
-    return source
-        .read(new Problems())
-        .filter(read -> read.length <= Pieces.MOST)
-        .orElse(new byte[0]);
+  /** A file that is gone meanwhile says nothing. */
+  private static void each(Source source, Stretch.Taker taker) {
+    try {
+      Stretch.each(source, taker);
+    } catch (NoSuchFileException e) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether a public text says the words itself. */

@@ -79,7 +79,7 @@ final class Traces {
     if (needle.isOneWord() && place.filter(at -> !at.startsWith(templates)).isEmpty()) {
       return Optional.empty();
     }
-    Spot spot = trace.spot(output(file));
+    Spot spot = trace.seen().in(output(file));
     return Optional.of(
         new Finding(
             file.file(),
@@ -99,10 +99,10 @@ final class Traces {
       return Optional.empty();
     }
     Output output = output(file);
-    Spot spot = trace.spot(output);
+    Spot spot = trace.seen().in(output);
     String way =
         output instanceof Output.Copied copied
-            ? copied.source().path() + " is a copy of it."
+            ? copied.source().path() + (trace.seen().isWhole() ? " is a copy of it." : " holds it.")
             : origins().bytes(trace.of()).map(at -> at + " holds it.").orElse(UNKNOWN);
     return Optional.of(
         new Finding(

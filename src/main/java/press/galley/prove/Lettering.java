@@ -1,0 +1,32 @@
+package press.galley.prove;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** How the letters of a file are written. */
+enum Lettering {
+  /** It is no text: a byte of zero is among its first. */
+  NONE,
+  /** As every text of a site is. */
+  UTF_8;
+
+  private static final int HEAD = 1024;
+
+  /** That of a file that begins with these bytes. */
+  static Lettering of(byte[] head) {
+    for (int i = 0; i < Math.min(HEAD, head.length); i++) {
+      if (head[i] == 0) {
+        return NONE;
+      }
+    }
+    return UTF_8;
+  }
+
+  /** What these bytes say, if it is a text. */
+  Optional<String> text(byte[] bytes) {
+    return switch (this) {
+      case NONE -> Optional.empty();
+      case UTF_8 -> Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    };
+  }
+}
