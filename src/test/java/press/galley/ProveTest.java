@@ -85,6 +85,29 @@ class ProveTest {
             .endsWith("The folder “site” holds another website: bake again for this one.\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"drafts", "kit/style.css", "zugzwang-prize/", "handbook"})
+  void folderWithALinkOrAFolderMoreHoldsAnotherWebsite(String name) throws IOException {
+    Path secret = newsroom.folder().resolve("content/releases/2025");
+    Path settings = newsroom.folder().resolve("jbake.properties");
+    Files.writeString(settings, Files.readString(settings) + "\ngalley.output.foreign=handbook\n");
+    newsroom.write("assets/kit/style.css", "a {}\n");
+    newsroom.site().bake();
+    assertTrue(newsroom.prove().text().endsWith("The folder “site” holds this very website.\n"));
+    Path more = newsroom.site().output().resolve(name);
+    if (name.endsWith("/")) {
+      Files.createDirectory(more);
+    } else {
+      Files.deleteIfExists(more);
+      boolean same = name.endsWith(".css");
+      Files.createSymbolicLink(
+          more, same ? newsroom.folder().resolve("assets/kit/style.css") : secret);
+    }
+    // What is another program's is its own affair.
+    String said = name.equals("handbook") ? "this very website." : "another website: bake again";
+    assertTrue(newsroom.prove().text().contains("The folder “site” holds " + said), name);
+  }
+
   @Test
   void digestIsWhatTheHandbookSaysAndCommitIsGits() throws IOException, InterruptedException {
     newsroom.site().bake();

@@ -1,21 +1,14 @@
 package press.galley.prove;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import press.galley.BakeOrder;
 import press.galley.Progress;
 import press.galley.Proof;
 import press.galley.Pull;
 import press.galley.prove.Certificate.Standing;
-import press.galley.prove.Certificate.Standing.Kind;
 import press.galley.site.Digest;
 import press.galley.site.Site;
 import press.galley.site.Workers;
@@ -77,41 +70,6 @@ public final class Proving {
         TreeDigest.of(digests),
         findings,
         whole.problems(),
-        standing(site, digests));
-  }
-
-  private static Standing standing(Site site, Map<String, Digest> proven) {
-    Map<String, Digest> standing = standing(site);
-    if (standing.isEmpty()) {
-      return new Standing(site.output(), Kind.NONE);
-    }
-    return new Standing(site.output(), standing.equals(proven) ? Kind.SAME : Kind.OTHER);
-  }
-
-  /** The files of the output folder; those of other programs do not count. */
-  private static Map<String, Digest> standing(Site site) {
-    Path folder = site.output();
-    Map<String, Digest> standing = new TreeMap<>();
-    if (!Files.isDirectory(folder)) {
-      return standing;
-    }
-    List<String> foreign = site.settings().foreignFolders();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (foreign.stream().noneMatch(other -> path.startsWith(other + "/"))) {
-          standing.put(path, digest(file));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return standing;
-  }
-
-  private static Digest digest(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Digest.of(in);
-    }
+        new Standing(site.output(), StandingSite.kind(site, digests)));
   }
 }
