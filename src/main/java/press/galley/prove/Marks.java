@@ -78,16 +78,15 @@ final class Marks {
     address(document, proof)
         .ifPresent(
             url -> {
-              needles.add(new Needle(Kind.ADDRESS, url, one));
-              needles.add(new Needle(Kind.ADDRESS, decoded(url), one));
+              String whole = new Urls(proof.edition().site().settings()).absoluteLink(url);
+              String host = whole.substring(whole.indexOf("//") + 2);
+              Stream.of(url, RelativePath.decoded(url), host)
+                  .distinct()
+                  .forEach(written -> needles.add(new Needle(Kind.ADDRESS, written, one)));
             });
     Needle phrase = new Needle(Kind.PHRASE, "", one);
     needles.addPhrases(new String(one.source().bytes(), StandardCharsets.UTF_8), phrase);
     needles.addPhrases(String.join(" ", document.body().chunks()), phrase);
-  }
-
-  private static String decoded(String url) {
-    return RelativePath.decoded(url);
   }
 
   /** The address that a text of a newsroom will have, where no other page has it now. */

@@ -45,7 +45,7 @@ final class Needles {
     return known.isEmpty();
   }
 
-  /** Adds one that is known by its text; of a long text the first words will do. */
+  /** Adds one that is known by its text; a long text is found by its first words. */
   void add(Needle needle) {
     Words words = new Words(needle.text());
     List<Long> hashes = new ArrayList<>();
@@ -95,9 +95,9 @@ final class Needles {
 
   private void hit(String text, long hash, int length, int begin, int end, Found found) {
     for (Needle needle : byLength.get(length).getOrDefault(hash, List.of())) {
-      if (needle.standsIn(text, begin, end)) {
-        found.at(new Hit(needle, hash, begin, end));
-      }
+      needle
+          .standsIn(text, begin, end)
+          .ifPresent(last -> found.at(new Hit(needle, needle.number(hash), begin, last)));
     }
   }
 
