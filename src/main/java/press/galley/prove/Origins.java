@@ -31,16 +31,19 @@ final class Origins {
   /** Looks through all sources that are not withheld. */
   Origins(Proof proof, List<Withheld> withheld, Marks marks) {
     Set<Source> closed = withheld.stream().map(Withheld::source).collect(Collectors.toSet());
-    Set<String> unknown = new HashSet<>();
+    Map<String, Document> stock = new HashMap<>();
     for (Document document : proof.edition().documents()) {
       if (Said.isUnknown(document)) {
-        unknown.add(document.path());
+        stock.put(document.path(), document);
+      } else {
+        marks.needles().collect(Said.by(document), said);
       }
-      marks.needles().collect(Said.by(document), said);
     }
     for (Source source : proof.sources().content()) {
-      if (unknown.contains(source.path())) {
-        each(source, part -> marks.needles().collect(part.text().orElse(""), said));
+      Document text = stock.get(source.path());
+      if (text != null) {
+        String words = Said.by(text, text(source), proof.edition().site().settings());
+        marks.needles().collect(words, said);
       }
       if (!closed.contains(source)) {
         look(source, marks, texts);
@@ -80,6 +83,12 @@ final class Origins {
                                   + Seen.within(stretch, hit.begin()).in(file).line()));
         });
     marks.needles().search(source.path(), hit -> places.putIfAbsent(hit.hash(), source.path()));
+  }
+
+  private static String text(Source source) {
+    StringBuilder text = new StringBuilder();
+    each(source, part -> part.text().ifPresent(text::append));
+    return text.toString();
   }
 
   /** A file that is gone meanwhile says nothing. */

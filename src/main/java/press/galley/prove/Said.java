@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import press.galley.parse.Document;
+import press.galley.parse.FrontMatterParser;
 import press.galley.parse.Value;
 import press.galley.parse.Value.Entry;
 import press.galley.parse.Value.Mapping;
@@ -12,6 +13,7 @@ import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
+import press.galley.site.Settings;
 
 /**
  * What a public text of a newsroom says to its readers: its body and the fields that its type has,
@@ -28,6 +30,22 @@ final class Said {
   /** Whether only the source of a text tells what it says: its type, a stock site's, has none. */
   static boolean isUnknown(Document text) {
     return text.type().fields().isEmpty();
+  }
+
+  /**
+   * The words of a text of a stock site, whose templates print what they like of its head: its
+   * title, and what stands below the head.
+   *
+   * @param source its file
+   */
+  static String by(Document text, String source, Settings settings) {
+    String end = settings.get("header.separator", FrontMatterParser.JBAKE_SEPARATOR);
+    List<String> lines = source.lines().toList();
+    int head = lines.indexOf(end);
+    // AsciiDoc has a head of its own, up to an empty line.
+    boolean own = head < 0 && text.path().matches(".*\\.(?:adoc|ad|asciidoc)");
+    int below = 1 + (own ? lines.indexOf("") : head);
+    return text.title() + "\n\n" + String.join("\n", lines.subList(below, lines.size()));
   }
 
   /** The words, one after the other. */
