@@ -44,9 +44,15 @@ final class Comparison {
     List<Finding> findings = new ArrayList<>();
     Set<String> files = new TreeSet<>(whole.outputs().keySet());
     files.addAll(without.outputs().keySet());
+    files.removeIf(file -> !differs(file, without));
+    Optional<Proof> same =
+        files.isEmpty() ? Optional.empty() : Optional.of(bake.apply(redaction(List.of())));
+    int traced = 0;
     for (String file : files) {
-      if (differs(file, without)) {
-        String of = findings.size() < TRACED ? culprit(file) : "";
+      if (same.filter(again -> differs(file, again)).isPresent()) {
+        findings.add(unsteady(file, same.get()));
+      } else {
+        String of = traced++ < TRACED ? culprit(file) : "";
         findings.add(finding(file, without, of));
       }
     }
@@ -97,19 +103,35 @@ final class Comparison {
       String what = "The file is there only " + (one == null ? "without" : "with") + " it.";
       return new Finding(file, 0, 0, what, of, way(file));
     }
+    return finding(file, one, other, "From here it is another without it", of, way(file));
+  }
+
+  /** A file that no two bakes make alike is nobody's doing, and nothing is proven of it. */
+  private Finding unsteady(String file, Proof again) {
+    Output one = whole.outputs().get(file);
+    Output other = again.outputs().get(file);
+    if (one == null || other == null) {
+      return new Finding(file, 0, 0, "The file is not there in every bake.", "", way(file));
+    }
+    return finding(
+        file,
+        one,
+        other,
+        "From here it is another in every bake, with nothing left out",
+        "",
+        way(file) + " It prints the clock, or something by chance: take that out.");
+  }
+
+  private static Finding finding(
+      String file, Output one, Output other, String what, String of, String way) {
     byte[] bytes = bytes(one);
     int at = Math.max(0, Arrays.mismatch(bytes, bytes(other)));
     String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
     int end = Math.min(bytes.length, at + AROUND);
     String around = new String(bytes, at, end - at, StandardCharsets.UTF_8).strip();
     Spot spot = Spot.behind(before);
-    return new Finding(
-        file,
-        spot.line(),
-        spot.column(),
-        "From here it is another without it: “" + around.replaceAll("\\s+", " ") + "”",
-        of,
-        way(file));
+    String said = what + ": “" + around.replaceAll("\\s+", " ") + "”";
+    return new Finding(file, spot.line(), spot.column(), said, of, way);
   }
 
   /** What the file was made by. */

@@ -70,11 +70,17 @@ public final class NewsroomTemplates implements TemplateEngine {
     this.configuration = configuration(site);
   }
 
-  /** Templates that are not UTF-8, which FreeMarker would read all the same, are problems. */
+  /**
+   * Templates that are not UTF-8, which FreeMarker would read all the same, are problems, and so
+   * are those that print the clock.
+   */
   public static void check(List<Source> templates, Problems problems) {
     templates.stream()
         .filter(source -> source.extension().equals("ftlh"))
-        .forEach(source -> Utf8.text(source, problems));
+        .forEach(
+            source ->
+                Utf8.text(source, problems)
+                    .ifPresent(text -> ClockInTemplate.check(source.path(), text, problems)));
   }
 
   private NotedTemplates configuration(Site site) {

@@ -3,6 +3,7 @@ package press.galley.prove;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,6 +76,38 @@ class ComparisonTest {
                         + "; "
                         + f.way())
             .toList());
+  }
+
+  @Test
+  void fileThatIsAnotherInEveryBakeIsNobodysDoing() throws IOException {
+    Path site = copy("site");
+    Proof whole = pull(site).whole();
+    int[] bakes = {0};
+    // As a template would that prints the clock.
+    Comparison comparison =
+        new Comparison(
+            whole,
+            Withheld.of(whole),
+            redaction -> {
+              bakes[0]++;
+              try {
+                Files.writeString(site.resolve("templates/error404.ftlh"), "<p>" + bakes[0]);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return pull(site).without(redaction, whole);
+            });
+    Finding found = comparison.differences().get(0);
+    assertEquals("404.html", found.file());
+    assertEquals("", found.of());
+    assertEquals(
+        "From here it is another in every bake, with nothing left out",
+        found.what().substring(0, found.what().indexOf(':')));
+    assertEquals(
+        "The template error404.ftlh made it. It prints the clock, or something by chance: take"
+            + " that out.",
+        found.way());
+    assertEquals(2, bakes[0]);
   }
 
   @Test
