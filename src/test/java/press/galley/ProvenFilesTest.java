@@ -90,9 +90,12 @@ class ProvenFilesTest {
     String line = "x".repeat(1023) + "\n";
     newsroom.write("assets/kit/list.txt", line.repeat(9 * 1024) + "Soon: Zugzwang prize\n" + line);
     newsroom.leaks(
-        "leak  kit/list.txt:9217:7\n  the title “Zugzwang prize”\n"
-            + "  of     content/releases/2025/embargoed.md\n"
-            + "  way    assets/kit/list.txt:9217 says it.");
+        """
+        leak  kit/list.txt:9217:7
+          the title “Zugzwang prize”
+          of     content/releases/2025/embargoed.md
+          way    assets/kit/list.txt:9217 says it.
+        """);
   }
 
   @Test

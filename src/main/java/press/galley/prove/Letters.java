@@ -14,6 +14,9 @@ final class Letters {
   /** Before it no character is a mark, or a word of its own. */
   static final int FIRST_MARK = 0x300;
 
+  /** Before it no character is a word of its own. */
+  static final char FIRST_SIGN = 0x0E00;
+
   private Letters() {}
 
   /** The small letter of a character, or what it is instead. */
@@ -41,7 +44,7 @@ final class Letters {
 
   /** Whether it is of a script without blanks: Chinese, Japanese, Thai, Lao, Burmese, Khmer. */
   static boolean isWord(int letter) {
-    return letter >= 0x0E00
+    return letter >= FIRST_SIGN
         && (letter <= 0x0EFF
             || (letter >= 0x1000 && letter <= 0x109F)
             || (letter >= 0x1780 && letter <= 0x17FF)

@@ -70,8 +70,7 @@ record Needle(Kind kind, String text, Withheld of) {
    */
   OptionalInt standsIn(String where, int begin, int end) {
     return switch (kind) {
-      case PHRASE ->
-          phrase(where.substring(begin, end)) ? OptionalInt.of(end) : OptionalInt.empty();
+      case PHRASE -> isPhrase(where, begin, end) ? OptionalInt.of(end) : OptionalInt.empty();
       case TITLE -> rest(where, end);
       case NAME, ADDRESS -> signs(where, begin);
     };
@@ -102,8 +101,15 @@ record Needle(Kind kind, String text, Withheld of) {
   }
 
   /** Words or signs: a few signs behind the name of a tag or a number are no phrase. */
-  private static boolean phrase(String found) {
-    Words words = new Words(found);
+  private static boolean isPhrase(String where, int begin, int end) {
+    int at = begin;
+    while (at < end && where.charAt(at) < Letters.FIRST_SIGN) {
+      at++;
+    }
+    if (at == end) {
+      return true;
+    }
+    Words words = new Words(where.substring(begin, end));
     boolean more = words.next();
     boolean signs = words.isSign();
     while (more && words.isSign() == signs) {
