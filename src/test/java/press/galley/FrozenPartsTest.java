@@ -58,7 +58,7 @@ class FrozenPartsTest {
 
   @Test
   void listedPageOfADraftMicrositeStaysAway() throws IOException {
-    text(FRONT, "event: events/gala\ntheme: {colour: \"#123456\"}\nstatus: draft\n");
+    text(FRONT, "event: events/gala\ntheme: {colour: teal, font: serif}\nstatus: draft\n");
     text(PART, "type: page\n");
     assertEquals(Map.of(), shown(PART));
   }
@@ -67,7 +67,7 @@ class FrozenPartsTest {
   void whatIsTakenOffTheListTakesItsPartsAlong() throws IOException {
     text(STORY, "date: 2025-03-03\n");
     text(FRENCH, "date: 2025-03-03\n");
-    text(FRONT, "event: events/gala\ntheme: {colour: \"#123456\"}\n");
+    text(FRONT, "event: events/gala\ntheme: {colour: teal, font: serif}\n");
     text(PART, "type: page\n");
     assertEquals(
         List.of("ball", "ball/zugzwang", "fr/news/2025/zugzwang", "news/2025/zugzwang"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +131,8 @@ class StandingTest {
   }
 
   /** Every instant that a file names, in order, and one before all of them. */
-  private static TreeSet<Instant> moments(Map<String, String> files) {
-    TreeSet<Instant> moments = new TreeSet<>();
+  private static SortedSet<Instant> moments(Map<String, String> files) {
+    SortedSet<Instant> moments = new TreeSet<>();
     moments.add(Instant.EPOCH);
     for (String text : files.values()) {
       Matcher moment = MOMENT.matcher(text);

@@ -137,8 +137,12 @@ class WrongDatesTest {
         hint,
         hint(
             "jbake.properties",
-            "galley.layout=newsroom\nsite.host=https://n.example\ngalley.languages=en,fr\n"
-                + "galley.zone=Etc/GMT+5\n"));
+            """
+            galley.layout=newsroom
+            site.host=https://n.example
+            galley.languages=en,fr
+            galley.zone=Etc/GMT+5
+            """));
     assertEquals(
         "It is -05:00, however it looks. Write the place, such as Europe/Paris.",
         event("starts: 2026-12-01T09:00Z\nzone: Etc/GMT+5"));

@@ -89,6 +89,7 @@ class FreezeVerbTest {
     assertEquals(
         """
           content/releases/2026/hall.md (a notice that it is withdrawn)
+          content/releases/2026/wrong.md (a notice that it is withdrawn)
         Of what was withdrawn a notice comes out, with its headline. Where nobody has
         seen the text, write “status: draft” into its head before you bake.
         """,
