@@ -78,6 +78,24 @@ class ProvenWordsTest {
   }
 
   @Test
+  void phraseThatAPublicTextSaysTooHidesNoOther() throws IOException {
+    String open = "The hall was built by the choir in eighteen hundred and four.";
+    String secret = "It will be closed for ever on the last day of May.";
+    newsroom.write(
+        ProvenNewsroom.SECRET,
+        "---\ntitle: Prize\ndate: 2025-04-03\nembargo: 2027-01-01\n---\n"
+            + open
+            + "\n\n"
+            + secret
+            + "\n");
+    newsroom.write(
+        "content/releases/2025/second.md",
+        "---\ntitle: Second\ndate: 2025-03-02\n---\n" + open + "\n");
+    newsroom.write("templates/error404.ftlh", "<p>" + open + "</p><p>" + secret + "</p>");
+    newsroom.leaks("words of the text “");
+  }
+
+  @Test
   void whatAPublicTextSaysTooIsNoTrace() throws IOException {
     newsroom.write(
         "content/releases/2025/second.md",

@@ -74,6 +74,11 @@ record Looked(String file, Digest digest, List<Trace> traces) {
       traces.put(of, new Trace(Optional.empty(), 0, of, seen, ""));
     }
 
+    /** Of a phrase its words count: one that a public text says too must not hide another. */
+    private static Object key(Needles.Hit hit) {
+      return hit.needle().kind() == Needle.Kind.PHRASE ? hit.hash() : hit.needle();
+    }
+
     /** Words of a stretch, or else of the file's name. */
     void words(String text, Optional<Stretch> stretch) {
       marks
@@ -81,9 +86,10 @@ record Looked(String file, Digest digest, List<Trace> traces) {
           .search(
               text,
               hit -> {
-                if (!traces.containsKey(hit.needle())) {
+                Object key = key(hit);
+                if (!traces.containsKey(key)) {
                   traces.put(
-                      hit.needle(),
+                      key,
                       new Trace(
                           Optional.of(hit.needle()),
                           hit.hash(),
