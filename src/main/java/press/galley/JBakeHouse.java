@@ -8,6 +8,7 @@ import press.galley.jbake.StockSite;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
+import press.galley.render.Band;
 import press.galley.render.Rendering;
 import press.galley.render.TemplateEngine;
 
@@ -18,6 +19,7 @@ import press.galley.render.TemplateEngine;
 final class JBakeHouse implements House {
 
   private final Shift shift;
+  private Band band = new Band(Preview.NONE);
   private final StockSite stock;
   private Optional<TemplateEngine> templates = Optional.empty();
 
@@ -44,6 +46,7 @@ final class JBakeHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
+    band = new Band(preview);
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());
     return switch (shift.site().rules()) {
@@ -56,7 +59,11 @@ final class JBakeHouse implements House {
   public Press press(Edition edition, List<Page> pages) {
     Rendering rendering =
         new Rendering(
-            templates.stream().toList(), shift.last().pages(), shift.place(), shift.problems());
+            templates.stream().toList(),
+            band,
+            shift.last().pages(),
+            shift.place(),
+            shift.problems());
     return new JBakePress(shift, stock, edition, rendering);
   }
 

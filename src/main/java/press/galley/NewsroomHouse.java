@@ -43,6 +43,7 @@ import press.galley.parse.NewsroomParser;
 import press.galley.parse.Value.Mapping;
 import press.galley.read.Source;
 import press.galley.render.Answers;
+import press.galley.render.Band;
 import press.galley.render.NewsroomTemplates;
 import press.galley.render.Rendering;
 import press.galley.render.SubjectAnswers;
@@ -55,6 +56,7 @@ import press.galley.site.Site;
 final class NewsroomHouse implements House {
 
   private final Shift shift;
+  private Band band = new Band(Preview.NONE);
   private final Map<String, Mapping> data;
   private final Map<String, Component> components;
   private final Urls urls;
@@ -140,6 +142,7 @@ final class NewsroomHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
+    band = new Band(preview);
     Custody keeper = new Custody(edition, texts());
     Materials own = materials(keeper);
     custody = Optional.of(keeper);
@@ -168,7 +171,7 @@ final class NewsroomHouse implements House {
     engines.add(new NewsroomTemplates(shift.site(), own, components, newsroom, looks));
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
-        new Rendering(engines, shift.last().pages(), shift.place(), shift.problems());
+        new Rendering(engines, band, shift.last().pages(), shift.place(), shift.problems());
     return new NewsroomPress(
         shift, rendering, own, () -> derived(edition, pages, newsroom.items(), own));
   }

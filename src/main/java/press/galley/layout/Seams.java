@@ -1,4 +1,4 @@
-package press.galley.preview.dress;
+package press.galley.layout;
 
 /**
  * The three places in a page where something can be sewn in, in their order.
@@ -7,7 +7,7 @@ package press.galley.preview.dress;
  * @param body where the body begins
  * @param end where the body ends
  */
-record Seams(int head, int body, int end) {
+public record Seams(int head, int body, int end) {
 
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
@@ -16,7 +16,7 @@ record Seams(int head, int body, int end) {
    * as HTML allows, they are at its start and at its end: never before its doctype, without which a
    * browser shows it by other rules.
    */
-  static Seams of(String html) {
+  public static Seams of(String html) {
     Tags tags = new Tags(html);
     int start = html.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     boolean opening = true;

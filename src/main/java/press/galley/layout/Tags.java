@@ -1,4 +1,4 @@
-package press.galley.preview.dress;
+package press.galley.layout;
 
 import java.util.Locale;
 import java.util.Set;

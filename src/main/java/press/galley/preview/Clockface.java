@@ -2,19 +2,12 @@ package press.galley.preview;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import press.galley.site.Almanac;
 
 /** Says instants to writers, in a site’s zone: {@code 1 December 2026, 09:00 Europe/London}. */
 record Clockface(ZoneId zone) {
 
   String words(Instant at) {
-    Almanac english = Almanac.english();
-    ZonedDateTime local = at.atZone(zone);
-    return english.date(local, english.datePattern("date.long"))
-        + ", "
-        + english.date(local, "HH:mm")
-        + " "
-        + zone.getId();
+    return Almanac.english().minute(at.atZone(zone));
   }
 }

@@ -13,6 +13,7 @@ import press.galley.site.Problems;
 public final class Rendering {
 
   private final List<TemplateEngine> engines;
+  private final Band band;
   private final Reuse reuse;
   private final UnaryOperator<Output> place;
   private final Problems problems;
@@ -20,11 +21,17 @@ public final class Rendering {
   /**
    * With these engines: the first that accepts a template renders it.
    *
+   * @param band marks the pages of a preview
    * @param reuse says which pages may stay as the last bake left them
    * @param place takes each file as soon as it is made, and gives what stands for it
    */
   public Rendering(
-      List<TemplateEngine> engines, Reuse reuse, UnaryOperator<Output> place, Problems problems) {
+      List<TemplateEngine> engines,
+      Band band,
+      Reuse reuse,
+      UnaryOperator<Output> place,
+      Problems problems) {
+    this.band = band;
     this.place = place;
     this.engines = List.copyOf(engines);
     this.reuse = reuse;
@@ -55,7 +62,8 @@ public final class Rendering {
       reads.unrepeatable();
     }
     try {
-      Output output = new Output.Made(page.file(), engine.render(page, reads));
+      byte[] made = band.over(page, engine.render(page, reads), reads);
+      Output output = new Output.Made(page.file(), made);
       reuse.note(page, reads, engine.answers());
       return Optional.of(place.apply(output));
     } catch (TemplateFailure e) {

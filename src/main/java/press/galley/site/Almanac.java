@@ -2,6 +2,7 @@ package press.galley.site;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,12 @@ public final class Almanac {
   /** A date written by a pattern in the letters of java.time. */
   public String date(ZonedDateTime date, String pattern) {
     return new DatePattern(pattern, this).format(date);
+  }
+
+  /** An instant to the minute, with its zone: {@code 1 December 2026, 09:00 Europe/London}. */
+  public String minute(ZonedDateTime at) {
+    String zone = at.getZone().equals(ZoneOffset.UTC) ? "UTC" : at.getZone().getId();
+    return date(at, datePattern("date.long")) + ", " + date(at, "HH:mm") + " " + zone;
   }
 
   /**

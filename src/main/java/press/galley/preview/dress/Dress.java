@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import press.galley.layout.Seams;
 
 /** Lays the preview over a page: what is not public is marked, and a script shows the rest. */
 public final class Dress {
