@@ -19,7 +19,7 @@ class MistakesTest {
       textBlock =
           """
           bakes            | There is no verb “bakes”.|Did you mean “bake”? See “galley help”.
-          serve            | There is no verb “serve”.|Known are: bake, check, freeze, help, init, new, prove, schedule, thaw. See “galley help”.
+          publish          | There is no verb “publish”.|Known are: bake, check, freeze, help, init, new, prove, schedule, serve, thaw. See “galley help”.
           help bakes       | There is no verb “bakes”.|Did you mean “bake”? See “galley help”.
           bake --ouptut=x  | “bake” has no option “--ouptut”.|Did you mean “--output”? See “galley help bake”.
           bake --output    | “--output” needs a value: DIR.|See “galley help bake”.
@@ -78,8 +78,8 @@ class MistakesTest {
     assertEquals(
         """
         galley: Say what to do: the verb is missing.
-                Verbs: bake, prove, schedule, check, freeze, thaw, new, init, help. See
-                “galley help”.
+                Verbs: serve, bake, prove, schedule, check, freeze, thaw, new, init,
+                help. See “galley help”.
         """,
         trial.err());
   }
