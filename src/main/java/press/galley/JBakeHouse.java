@@ -11,6 +11,7 @@ import press.galley.parse.Document;
 import press.galley.render.Band;
 import press.galley.render.Rendering;
 import press.galley.render.TemplateEngine;
+import press.galley.site.Rules;
 
 /**
  * A stock JBake site: under Galley's rules what is not public leaves no trace; under JBake's all
@@ -46,7 +47,8 @@ final class JBakeHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
-    band = new Band(preview);
+    // By JBake’s rules pages are JBake’s, byte for byte.
+    band = new Band(shift.site().rules() == Rules.GALLEY ? preview : Preview.NONE);
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());
     return switch (shift.site().rules()) {

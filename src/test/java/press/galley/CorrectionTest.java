@@ -150,9 +150,8 @@ class CorrectionTest {
                 Rules.GALLEY)
             .forEditors(SmallNewsroom.AT),
         Progress.NONE);
-    assertEquals(
-        "embargo 1 February 2026, 00:00 Europe/Paris\n",
-        Tree.read(folder).get("news/2025/hall/index.html"));
+    String page = Tree.read(folder).getOrDefault("news/2025/hall/index.html", "");
+    assertTrue(page.endsWith("</aside>embargo 1 February 2026, 00:00 Europe/Paris\n"), page);
   }
 
   @Test
