@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
@@ -125,22 +124,6 @@ public final class Impression {
   /** What is wrong with the site, as far as it has been made; gravest first. */
   public List<Problem> problems() {
     return shift.problems().sorted();
-  }
-
-  /**
-   * Makes every page once, so that all that is wrong with one is told, and keeps none of them.
-   *
-   * @param ended whether nobody wants to know any more
-   */
-  public void check(BooleanSupplier ended) {
-    for (Page page : pages.values()) {
-      if (ended.getAsBoolean()) {
-        return;
-      }
-      if (!made.containsKey(page.file())) {
-        press.page(page);
-      }
-    }
   }
 
   /** The documents without errors, by their path. */

@@ -11,6 +11,11 @@ final class Chosen {
 
   private static final String COOKIE = "galley-sight";
 
+  /** RFC 3339 has years of four digits; a zone may move an instant by a day. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
   private Chosen() {}
 
   /** The view of a browser with these cookies; what is no view is as if nothing were chosen. */
@@ -43,9 +48,13 @@ final class Chosen {
     };
   }
 
+  /** What is no moment, or one that no calendar shows, is now. */
   private static Optional<Instant> moment(String text) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Instant.parse(text))
+              .filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
