@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import press.galley.edit.Preview;
 import press.galley.edit.Preview.Wait;
 import press.galley.layout.Page;
+import press.galley.layout.Ribbon;
 import press.galley.layout.Seams;
 import press.galley.site.Almanac;
 import press.galley.site.Moment;
@@ -20,12 +21,6 @@ public final class Band {
   private static final String OWN = "class=\"preview";
 
   private static final String NO_INDEX = "<meta name=\"robots\" content=\"noindex\">";
-
-  private static final String LOOK =
-      "all:initial;display:block!important;box-sizing:border-box;inline-size:100%;"
-          + "padding:0.75em 1.25em;border:0.1875em solid #15181c;background:#8f2416!important;"
-          + "color:#fff!important;font:600 1.0625rem/1.4 sans-serif;text-align:center;"
-          + "print-color-adjust:exact";
 
   private final Preview preview;
 
@@ -49,12 +44,7 @@ public final class Band {
     }
     reads.unrepeatable();
     Seams seams = Seams.of(html);
-    String band =
-        "<aside class=\"galley-band\" aria-label=\"Preview\" style=\""
-            + LOOK
-            + "\">"
-            + words(page, preview.at().get())
-            + "</aside>";
+    String band = Ribbon.of("galley-band", words(page, preview.at().get()));
     String marked =
         html.substring(0, seams.head())
             + NO_INDEX

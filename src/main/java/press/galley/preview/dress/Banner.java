@@ -1,18 +1,9 @@
 package press.galley.preview.dress;
 
-/**
- * The words over a page that is not public. Its look stands in the element and wins over the
- * site's: it is seen without script and stylesheet, and on paper.
- */
-final class Banner {
+import press.galley.layout.Ribbon;
 
-  private static final String LOOK =
-      "all:initial;display:block!important;visibility:visible!important;position:relative;"
-          + "z-index:2147483646;box-sizing:border-box;inline-size:100%;flex:none;grid-column:1/-1;"
-          + "padding:0.75em 1.25em;border:0.1875em solid #15181c;background:#8f2416!important;"
-          + "color:#fff!important;font:600 1.0625rem/1.4 &quot;Public Sans&quot;,Helvetica,Arial,"
-          + "sans-serif;text-align:center;print-color-adjust:exact;"
-          + "-webkit-print-color-adjust:exact";
+/** The words over a page that is not public. */
+final class Banner {
 
   private Banner() {}
 
@@ -21,15 +12,7 @@ final class Banner {
     return state
         .standing()
         .filter(standing -> !standing.kind().equals("public"))
-        .map(standing -> element(standing.words()))
+        .map(standing -> Ribbon.of("galley-banner", standing.words()))
         .orElse("");
-  }
-
-  private static String element(String words) {
-    return "<aside class=\"galley-banner\" aria-label=\"Preview\" style=\""
-        + LOOK
-        + "\">"
-        + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        + "</aside>";
   }
 }
