@@ -3,7 +3,6 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,11 +163,9 @@ public final class Edition {
    * those that say {@code translationOf}.
    */
   public List<Document> translations(Document document) {
-    Map<String, Document> languages =
-        new LinkedHashMap<>(byOriginal.getOrDefault(original(document), Map.of()));
-    languages.remove(document.language());
     List<String> order = site.settings().languages();
-    return languages.values().stream()
+    return byOriginal.getOrDefault(original(document), Map.of()).values().stream()
+        .filter(other -> !other.language().equals(document.language()))
         .sorted(Comparator.comparingInt(other -> order.indexOf(other.language())))
         .toList();
   }

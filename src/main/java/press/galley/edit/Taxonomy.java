@@ -2,6 +2,7 @@ package press.galley.edit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,10 @@ public final class Taxonomy {
   static Taxonomy of(List<Document> newestFirst) {
     Map<String, List<Document>> documents = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
+    Map<String, String> slugs = new HashMap<>();
     for (Document document : newestFirst) {
       for (String name : document.tags()) {
-        String slug = Slug.of(name);
+        String slug = slugs.computeIfAbsent(name, Slug::of);
         if (slug.isEmpty()) {
           continue;
         }

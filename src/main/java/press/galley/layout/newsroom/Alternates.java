@@ -56,7 +56,13 @@ final class Alternates {
   }
 
   private List<Alternate> ofDocument(Document document) {
-    return Stream.concat(Stream.of(document), desk.edition().translations(document).stream())
+    List<Document> others = desk.edition().translations(document);
+    // Most documents are alone: for them no address need be made.
+    return others.isEmpty() ? List.of() : all(document, others);
+  }
+
+  private List<Alternate> all(Document document, List<Document> others) {
+    return Stream.concat(Stream.of(document), others.stream())
         .map(each -> new Alternate(each.language(), desk.urls().of(each), desk.canonical(each)))
         .toList();
   }

@@ -14,7 +14,7 @@ final class News {
 
   private final Map<String, List<Document>> byLanguage = new HashMap<>();
   private final Map<String, SortedMap<Integer, List<Document>>> years = new HashMap<>();
-  private final Map<Document, Integer> position = new HashMap<>();
+  private final Map<String, Integer> position = new HashMap<>();
 
   News(Edition edition) {
     NewsCalendar calendar = new NewsCalendar(edition.site().settings().zone());
@@ -23,7 +23,7 @@ final class News {
       byLanguage.put(language, releases);
       years.put(language, calendar.years(releases));
       for (int i = 0; i < releases.size(); i++) {
-        position.put(releases.get(i), i);
+        position.put(releases.get(i).path(), i);
       }
     }
   }
@@ -41,7 +41,7 @@ final class News {
   /** The release so many places on: −1 is the next newer one, 1 the next older. */
   Optional<Document> neighbour(Document release, int step) {
     List<Document> all = in(release.language());
-    Integer at = position.get(release);
+    Integer at = position.get(release.path());
     int wanted = at == null ? -1 : at + step;
     return wanted >= 0 && wanted < all.size() ? Optional.of(all.get(wanted)) : Optional.empty();
   }
