@@ -45,6 +45,7 @@ import press.galley.read.Source;
 import press.galley.render.Answers;
 import press.galley.render.Band;
 import press.galley.render.NewsroomTemplates;
+import press.galley.render.ParsedTemplates;
 import press.galley.render.Rendering;
 import press.galley.render.SubjectAnswers;
 import press.galley.render.TemplateEngine;
@@ -168,7 +169,8 @@ final class NewsroomHouse implements House {
         new SubjectAnswers(new Newsroom(edition, Preview.NONE, looking, components), looking);
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
-    engines.add(new NewsroomTemplates(shift.site(), own, components, newsroom, looks));
+    engines.add(
+        new NewsroomTemplates(new ParsedTemplates(shift.site()), own, components, newsroom, looks));
     guests.templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, band, shift.last().pages(), shift.place(), shift.problems());

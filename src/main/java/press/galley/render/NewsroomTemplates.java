@@ -1,16 +1,11 @@
 package press.galley.render;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -19,17 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import press.galley.layout.Component;
 import press.galley.layout.Materials;
 import press.galley.layout.Page;
 import press.galley.layout.Subjects;
 import press.galley.read.Source;
-import press.galley.read.Unreadable;
 import press.galley.read.Utf8;
 import press.galley.site.Problems;
-import press.galley.site.SetUpException;
-import press.galley.site.Site;
 
 /**
  * Renders {@code .ftlh} templates: auto-escaped, in the page's language, with Galley's functions
@@ -37,12 +28,7 @@ import press.galley.site.Site;
  */
 public final class NewsroomTemplates implements TemplateEngine {
 
-  /** FreeMarker's behaviour as of this version, whatever version runs. */
-  private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
-
-  private final Noting noting = new Noting();
-  private final NotedTemplates configuration;
-  private final SubjectWrapper wrapper;
+  private final ParsedTemplates parsed;
   private final Answers answers;
   private final Answers looks;
   private final TemplateProblems problems;
@@ -52,11 +38,12 @@ public final class NewsroomTemplates implements TemplateEngine {
   /**
    * Templates of a site, with these components.
    *
+   * @param parsed the templates, which may have rendered other pages before
    * @param subjects finds again what pages have read
    * @param looks tells what pages would read, and publishes nothing
    */
   public NewsroomTemplates(
-      Site site,
+      ParsedTemplates parsed,
       Materials materials,
       Map<String, Component> components,
       Subjects subjects,
@@ -65,9 +52,8 @@ public final class NewsroomTemplates implements TemplateEngine {
     this.answers = new SubjectAnswers(subjects, materials);
     this.materials = materials;
     this.components = components;
-    this.problems = new TemplateProblems(site);
-    this.wrapper = new SubjectWrapper(BEHAVIOUR, noting);
-    this.configuration = configuration(site);
+    this.parsed = parsed;
+    this.problems = new TemplateProblems(parsed.site());
   }
 
   /**
@@ -81,32 +67,6 @@ public final class NewsroomTemplates implements TemplateEngine {
             source ->
                 Utf8.text(source, problems)
                     .ifPresent(text -> ClockInTemplate.check(source.path(), text, problems)));
-  }
-
-  private NotedTemplates configuration(Site site) {
-    NotedTemplates made = new NotedTemplates(BEHAVIOUR, noting);
-    try {
-      made.setTemplateLoader(
-          new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
-    } catch (IOException e) {
-      throw new SetUpException(Unreadable.of(site.templateFolder(), e), e);
-    }
-    made.setObjectWrapper(wrapper);
-    made.setDefaultEncoding("UTF-8");
-    made.setOutputEncoding("UTF-8");
-    made.setURLEscapingCharset("UTF-8");
-    made.setLocalizedLookup(false);
-    made.setNumberFormat("c");
-    made.setBooleanFormat("c");
-    made.setTimeZone(TimeZone.getTimeZone("UTC"));
-    made.setLocale(Locale.ROOT);
-    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    made.setLogTemplateExceptions(false);
-    made.setWrapUncheckedExceptions(true);
-    made.setFallbackOnNullLoopVariable(false);
-    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    return made;
   }
 
   @Override
@@ -126,9 +86,9 @@ public final class NewsroomTemplates implements TemplateEngine {
 
   @Override
   public byte[] render(Page page, Reads reads) throws TemplateFailure {
-    noting.noteIn(reads);
+    parsed.noting().noteIn(reads);
     try {
-      Template template = configuration.getTemplate(page.template());
+      Template template = parsed.template(page.template());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
       try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
         Environment environment = template.createProcessingEnvironment(root(page, reads), out);
@@ -152,7 +112,7 @@ public final class NewsroomTemplates implements TemplateEngine {
       throw new TemplateFailure(
           problems.unreadable(page, new IOException("A link leads out of the folder.", e)));
     } finally {
-      noting.done();
+      parsed.noting().done();
     }
   }
 
@@ -169,6 +129,6 @@ public final class NewsroomTemplates implements TemplateEngine {
             new ComponentCalls(components, functions, reads),
             "example",
             new ExampleCall(components, functions, reads));
-    return new PageRoot((Map<?, ?>) page.model(), own, wrapper, reads);
+    return new PageRoot((Map<?, ?>) page.model(), own, parsed.wrapper(), reads);
   }
 }
