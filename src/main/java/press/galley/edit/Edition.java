@@ -36,6 +36,7 @@ public final class Edition {
   private final Instant at;
   private final Map<String, Map<String, Document>> byId;
   private final Map<String, Map<String, Document>> byOriginal;
+  private final Map<String, Document> byPath = new HashMap<>();
   private final Withdrawals withdrawals;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, List<Document>> byType;
@@ -53,6 +54,7 @@ public final class Edition {
     listed.forEach(document -> positions.put(document.path(), positions.size()));
     this.byId = by(Document::id, listed, withdrawals.notices());
     this.byOriginal = by(Edition::original, listed, withdrawals.notices());
+    documents().forEach(document -> byPath.put(document.path(), document));
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
     this.byLanguageAndType =
         listed.stream()
@@ -133,6 +135,11 @@ public final class Edition {
   /** Every document that has a page, by id and then by language; withdrawn ones among them. */
   public List<Document> documents() {
     return byId.values().stream().flatMap(languages -> languages.values().stream()).toList();
+  }
+
+  /** The document of a file that has a page, by the file's path; withdrawn ones among them. */
+  public Optional<Document> ofFile(String path) {
+    return Optional.ofNullable(byPath.get(path));
   }
 
   /** Whether only a notice of withdrawal stands at a document's address. */

@@ -27,18 +27,33 @@ import press.galley.site.Shortlist;
  */
 public final class ReferenceCheck {
 
-  private final Set<String> ids = new TreeSet<>();
-  private final Set<String> paths = new HashSet<>();
-  private final Set<String> broken = new HashSet<>();
-  private final Map<String, Set<String>> idsOfType = new HashMap<>();
+  private final Set<String> ids;
+  private final Set<String> paths;
+  private final Set<String> broken;
+  private final Map<String, Set<String>> idsOfType;
   private final Map<String, Shortlist> nearTypes = new HashMap<>();
   private Optional<Shortlist> nearPaths = Optional.empty();
   private final Map<String, Mapping> data;
   private final Markups markups;
   private final Problems problems;
 
-  private ReferenceCheck(
-      List<Document> documents, Map<String, Mapping> data, Markups markups, Problems problems) {
+  /**
+   * Checks against these documents and data files.
+   *
+   * @param broken the ids, by path, of documents that could not be read: they exist, and what is
+   *     wrong with them is said elsewhere
+   * @param markups tell the texts of documents from other files
+   */
+  public ReferenceCheck(
+      List<Document> documents,
+      Map<String, String> broken,
+      Map<String, Mapping> data,
+      Markups markups,
+      Problems problems) {
+    this.ids = new TreeSet<>();
+    this.paths = new HashSet<>(broken.keySet());
+    this.broken = new HashSet<>(broken.values());
+    this.idsOfType = new HashMap<>();
     for (Document document : documents) {
       ids.add(document.id());
       paths.add(document.path());
@@ -49,27 +64,31 @@ public final class ReferenceCheck {
     this.problems = problems;
   }
 
-  /**
-   * Checks these documents against each other and the data files.
-   *
-   * @param broken the ids, by path, of documents that could not be read: they exist, and what is
-   *     wrong with them is said elsewhere
-   * @param markups tell the texts of documents from other files
-   */
-  public static void of(
-      List<Document> documents,
-      Map<String, String> broken,
-      Map<String, Mapping> data,
-      Markups markups,
-      Problems problems) {
-    ReferenceCheck check = new ReferenceCheck(documents, data, markups, problems);
-    check.paths.addAll(broken.keySet());
-    check.broken.addAll(broken.values());
-    check.twice(documents);
-    for (Document document : documents) {
-      document.type().fields().values().forEach(field -> check.field(field, document.fields()));
-      check.links(document);
-    }
+  private ReferenceCheck(ReferenceCheck same, Problems problems) {
+    this.ids = same.ids;
+    this.paths = same.paths;
+    this.broken = same.broken;
+    this.idsOfType = same.idsOfType;
+    this.data = same.data;
+    this.markups = same.markups;
+    this.problems = problems;
+  }
+
+  /** The same check, which says elsewhere what is wrong. */
+  public ReferenceCheck sayingTo(Problems others) {
+    return new ReferenceCheck(this, others);
+  }
+
+  /** Checks that no two of these are one document, and what each of them names. */
+  public void all(List<Document> documents) {
+    twice(documents);
+    documents.forEach(this::one);
+  }
+
+  /** Checks what a document names. */
+  public void one(Document document) {
+    document.type().fields().values().forEach(field -> field(field, document.fields()));
+    links(document);
   }
 
   private void twice(List<Document> documents) {

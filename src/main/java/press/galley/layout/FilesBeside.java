@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.parse.Markups;
@@ -26,7 +27,7 @@ public final class FilesBeside {
   private final String contentFolder;
   private final Assets assets;
   private final Markups markups;
-  private final NavigableSet<String> names = new TreeSet<>();
+  private final NavigableSet<String> names;
   private final Map<String, Shortlist> nearFolders = new ConcurrentHashMap<>();
 
   /** The files of a site; those in one of these markups are texts, and no text is such a file. */
@@ -35,7 +36,23 @@ public final class FilesBeside {
     this.contentFolder = site.contentFolder() + "/";
     this.assets = assets;
     this.markups = markups;
-    files.keySet().stream().filter(path -> !isText(path)).forEach(names::add);
+    this.names =
+        files.keySet().stream()
+            .filter(path -> !isText(path))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private FilesBeside(FilesBeside same, Assets assets) {
+    this.files = same.files;
+    this.contentFolder = same.contentFolder;
+    this.assets = assets;
+    this.markups = same.markups;
+    this.names = same.names;
+  }
+
+  /** The same files beside documents, with these assets. */
+  public FilesBeside with(Assets others) {
+    return new FilesBeside(this, others);
   }
 
   /**

@@ -1,7 +1,5 @@
 package press.galley.layout;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import press.galley.edit.Edition;
 import press.galley.parse.Document;
@@ -18,13 +16,11 @@ public final class SiteLinks {
 
   private final Materials materials;
   private final Edition edition;
-  private final Map<String, Document> byPath = new HashMap<>();
 
   /** Links among what the public may see. */
   public SiteLinks(Edition edition, Materials materials) {
     this.edition = edition;
     this.materials = materials;
-    edition.documents().forEach(document -> byPath.put(document.path(), document));
   }
 
   /** The address that a link leads to, percent-encoded with the host's path, or nothing. */
@@ -80,7 +76,8 @@ public final class SiteLinks {
 
   /** The document in the reader's language, else as it was named. */
   private Optional<Document> document(String path, Document from) {
-    return Optional.ofNullable(byPath.get(path))
+    return edition
+        .ofFile(path)
         .map(named -> edition.find(named.id(), from.language()).orElse(named));
   }
 }

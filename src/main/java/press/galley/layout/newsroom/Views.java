@@ -1,8 +1,6 @@
 package press.galley.layout.newsroom;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.galley.layout.Subject;
 import press.galley.layout.Subjects;
@@ -14,12 +12,10 @@ final class Views implements Subjects {
   /** No path holds one. */
   private static final String BETWEEN = "\t";
 
-  private final Map<String, Document> documents = new HashMap<>();
   private final Desk desk;
 
   Views(Desk desk) {
     this.desk = desk;
-    desk.edition().documents().forEach(document -> documents.put(document.path(), document));
   }
 
   /** The name of a document as it is seen in a language. */
@@ -37,7 +33,7 @@ final class Views implements Subjects {
     String[] parts = name.split(BETWEEN, -1);
     List<Document> found =
         List.of(parts).subList(0, parts.length - 1).stream()
-            .flatMap(path -> Optional.ofNullable(documents.get(path)).stream())
+            .flatMap(path -> desk.edition().ofFile(path).stream())
             .toList();
     String language = parts[parts.length - 1];
     if (found.isEmpty() || found.size() < parts.length - 1) {
