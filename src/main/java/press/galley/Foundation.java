@@ -68,6 +68,20 @@ record Foundation(
         new FilesBeside(site, sources, new Assets(site, sources, problems), markups));
   }
 
+  /** The same texts with other templates and assets. */
+  Foundation redressed(Sources others, Problems problems) {
+    return new Foundation(
+        site,
+        others,
+        data,
+        Components.read(others.templates(), site.templateFolder(), problems),
+        types,
+        Messages.of(site, others.templates(), problems),
+        guests,
+        markups,
+        files.with(new Assets(site, others, problems)));
+  }
+
   /**
    * What a layout works with. What is asked of these is published by these alone, and what is wrong
    * is said there.

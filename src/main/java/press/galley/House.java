@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.util.List;
+import java.util.Optional;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.edit.Preview;
@@ -28,7 +29,15 @@ interface House extends AutoCloseable {
   List<Page> layOut(Edition edition, Preview preview);
 
   /** What makes the files of an edition, of which these are the pages. */
-  Press press(Edition edition, List<Page> pages);
+  PressRun press(Edition edition, List<Page> pages);
+
+  /**
+   * Takes in what is saved after the layout; nothing where that can't be. It asks for a layout and
+   * a press.
+   */
+  default Optional<StopPress> stopPress() {
+    return Optional.empty();
+  }
 
   /**
    * Says what would stop a later bake, when more documents are public than now. It makes no file.
@@ -41,6 +50,11 @@ interface House extends AutoCloseable {
   /** Whether it holds what only one can have at a time, so that it must be closed soon. */
   default boolean isTied() {
     return false;
+  }
+
+  /** Those of its pages that can only be made while it is open, where others can be made later. */
+  default List<Page> tied(List<Page> pages) {
+    return List.of();
   }
 
   /** Gives back what it has held for the bake. */

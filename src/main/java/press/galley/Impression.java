@@ -1,5 +1,6 @@
 package press.galley;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import press.galley.cache.Cache;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.AlreadyParsed;
 import press.galley.parse.Document;
+import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Place;
 import press.galley.site.Problem;
@@ -26,51 +30,92 @@ import press.galley.site.Site;
  */
 public final class Impression {
 
-  private final Sight sight;
-  private final Shift shift;
-  private final List<Document> documents;
-  private final Edition edition;
-  private final Map<String, Page> pages;
-  private final Press press;
-  private final Map<String, Optional<Output>> made = new ConcurrentHashMap<>();
-
-  private Impression(
-      Sight sight,
-      Shift shift,
+  /** What is laid out, and what makes it. */
+  private record Layout(
       List<Document> documents,
       Edition edition,
-      List<Page> pages,
-      Press press) {
+      Map<String, Page> pages,
+      Press press,
+      Optional<StopPress> stopPress) {}
+
+  private final Sight sight;
+  private final Shift shift;
+  private final Layout layout;
+  private final Findings findings;
+  private final Map<String, Optional<Output>> made = new ConcurrentHashMap<>();
+
+  private Impression(Sight sight, Shift shift, Layout layout, Findings findings) {
     this.sight = sight;
     this.shift = shift;
-    this.documents = List.copyOf(documents);
-    this.edition = edition;
-    Map<String, Page> byFile = new LinkedHashMap<>();
-    pages.forEach(page -> byFile.putIfAbsent(page.file(), page));
-    this.pages = Collections.unmodifiableMap(byFile);
-    this.press = press;
+    this.layout = layout;
+    this.findings = findings;
   }
 
   /**
    * Lays a site out; a house that can't be kept open makes all of its files at once.
    *
-   * @param before documents by their path: one that has errors now is shown as it was then
+   * @param sound documents by their path: one that has errors now is shown as it was then
+   * @param earlier what was found in pages before and may still be so
+   * @param superseded whether nobody wants it any more
+   * @throws SupersededException if that is so
    */
-  static Impression of(Sight sight, Shift shift, Map<String, Document> before) {
+  static Impression of(
+      Sight sight,
+      Shift shift,
+      Map<String, Document> sound,
+      List<Problem> earlier,
+      BooleanSupplier superseded)
+      throws SupersededException {
     try (House house = shift.house()) {
       List<Document> documents = house.parse();
-      List<Document> sound = Sound.among(documents, shift.problems());
-      Edition edition = sight.edition(completed(sound, before, shift), shift.site());
+      SupersededException.check(superseded);
+      List<Document> shown = completed(Sound.among(documents, shift.problems()), sound, shift);
+      Edition edition = sight.edition(shown, shift.site());
+      SupersededException.check(superseded);
       List<Page> pages = house.layOut(edition, Preview.NONE);
-      Press press = house.press(edition, pages);
-      return new Impression(
-          sight,
-          shift,
-          documents,
-          edition,
-          pages,
-          house.isTied() ? new MadePress(press.all(pages, shift)) : press);
+      SupersededException.check(superseded);
+      PressRun press = house.press(edition, pages);
+      return house.isTied()
+          ? new Impression(
+              sight,
+              shift,
+              new Layout(
+                  documents,
+                  edition,
+                  byFile(pages),
+                  new MadePress(press.all(pages, shift)),
+                  Optional.empty()),
+              Findings.ofAll())
+          : open(
+              sight,
+              shift,
+              new Layout(documents, edition, byFile(pages), press, house.stopPress()),
+              house.tied(pages),
+              press,
+              earlier);
     }
+  }
+
+  private static Impression open(
+      Sight sight,
+      Shift shift,
+      Layout layout,
+      List<Page> tied,
+      PressRun press,
+      List<Problem> earlier) {
+    Set<String> early = tied.stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
+    List<Page> later =
+        layout.pages().values().stream().filter(page -> !early.contains(page.file())).toList();
+    Findings findings = Findings.before(new Inspection(later, press), shift.problems(), earlier);
+    Impression impression = new Impression(sight, shift, layout, findings);
+    early.forEach(impression::file);
+    return impression;
+  }
+
+  private static Map<String, Page> byFile(Collection<Page> pages) {
+    Map<String, Page> byFile = new LinkedHashMap<>();
+    pages.forEach(page -> byFile.putIfAbsent(page.file(), page));
+    return Collections.unmodifiableMap(byFile);
   }
 
   private static List<Document> completed(
@@ -80,6 +125,50 @@ public final class Impression {
     return shift.sources().content().stream()
         .flatMap(source -> Optional.ofNullable(shown.get(source.path())).stream())
         .toList();
+  }
+
+  /**
+   * This one with what has been saved, ahead of the next that is laid out: pages that only show it,
+   * such as lists, stay as they are. Nothing where the site must be laid out anew first.
+   *
+   * @param saved the paths of the files that were saved
+   */
+  Optional<Impression> ahead(Set<String> saved) {
+    Map<String, Source> now = shift.sources().now(saved);
+    if (layout.stopPress().isEmpty() || !now.keySet().equals(saved)) {
+      return Optional.empty();
+    }
+    Sources sources = shift.sources().with(now);
+    Shift next = shift.with(sources);
+    return layout
+        .stopPress()
+        .get()
+        .take(now.values(), layout.documents(), layout.pages().values(), next)
+        .map(late -> with(late, next, saved));
+  }
+
+  private Impression with(StopPress.Late late, Shift next, Set<String> saved) {
+    List<Document> documents =
+        layout.documents().stream()
+            .map(one -> late.documents().getOrDefault(one.path(), one))
+            .toList();
+    Map<String, Page> pages = new LinkedHashMap<>(layout.pages());
+    late.pages().forEach(page -> pages.put(page.file(), page));
+    Set<String> files =
+        late.pages().stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
+    Layout after =
+        new Layout(
+            documents,
+            layout.edition(),
+            Collections.unmodifiableMap(pages),
+            new LatePress(files, late.press(), this),
+            Optional.of(late.next()));
+    return new Impression(sight, next, after, findings.ahead(() -> besides(saved)));
+  }
+
+  /** What is wrong besides files that were saved. */
+  private List<Problem> besides(Set<String> saved) {
+    return problems().stream().filter(one -> !saved.contains(one.place().file())).toList();
   }
 
   /** Whose view it is, and of which instant. */
@@ -99,17 +188,22 @@ public final class Impression {
 
   /** Every document of the site, public or not. */
   public List<Document> documents() {
-    return documents;
+    return layout.documents();
   }
 
   /** What is shown. */
   public Edition edition() {
-    return edition;
+    return layout.edition();
+  }
+
+  /** Every page, by its file. */
+  Map<String, Page> pages() {
+    return layout.pages();
   }
 
   /** The page of a file, if it is one. */
   public Optional<Page> page(String file) {
-    return Optional.ofNullable(pages.get(file));
+    return Optional.ofNullable(layout.pages().get(file));
   }
 
   /**
@@ -117,33 +211,68 @@ public final class Impression {
    * it can't be made, which is a problem then.
    */
   public Optional<Output> file(String file) {
-    Page page = pages.get(file);
-    return page == null ? press.other(file) : made.computeIfAbsent(file, key -> press.page(page));
+    Page page = layout.pages().get(file);
+    return page == null
+        ? layout.press().other(file)
+        : made.computeIfAbsent(file, key -> layout.press().page(page));
   }
 
-  /** What is wrong with the site, as far as it has been made; gravest first. */
+  /** What is wrong with the site, as far as it is known; gravest first. */
   public List<Problem> problems() {
-    return shift.problems().sorted();
+    return findings.with(shift.problems());
+  }
+
+  /**
+   * Looks whether every page can be made, those that nobody asks for among them; afterwards all
+   * problems are known. One that has read the same as when it was looked at last is not made again.
+   *
+   * @param goesOn asked before each page; where it says no, the rest waits for the next call
+   * @return whether it is finished
+   */
+  public boolean inspect(BooleanSupplier goesOn) {
+    return findings.inspection().map(one -> one.goOn(goesOn)).orElse(true);
+  }
+
+  /** What was found in pages, besides these files, which were saved: it may still be so. */
+  List<Problem> foundInPages(Set<String> saved) {
+    Set<Problem> begun = findings.begun();
+    return besides(saved).stream().filter(one -> !begun.contains(one)).toList();
   }
 
   /** The documents without errors, by their path. */
   Map<String, Document> sound() {
     Map<String, Document> sound = new HashMap<>();
-    Sound.among(documents, shift.problems())
+    Sound.among(layout.documents(), shift.problems())
         .forEach(document -> sound.put(document.path(), document));
     return sound;
   }
 
-  /** What it stands on. */
-  Ground ground() {
-    return shift.last().ground();
+  /** What it leaves for the next one of the same ground. */
+  LastBake left(Ground ground, Set<String> saved) {
+    Ground own = shift.last().ground();
+    if (ground.print() != own.print()) {
+      return LastBake.inMemory(ground);
+    }
+    boolean isSameDress = ground.templates().equals(own.templates());
+    return LastBake.inMemory(
+        ground,
+        parsed(saved),
+        layout.stopPress().filter(press -> isSameDress).map(StopPress::templates),
+        read());
   }
 
-  /** What was parsed and had no problem, for the next time. */
-  AlreadyParsed parsed(Set<String> saved) {
+  /** What pages have read that need not be made again to be looked at. */
+  private Cache read() {
+    return findings.inspection().isPresent()
+        ? shift.last().read(layout.pages().values())
+        : Cache.EMPTY;
+  }
+
+  /** What was parsed and had no problem. */
+  private AlreadyParsed parsed(Set<String> saved) {
     Set<String> doubtful =
         problems().stream().map(Problem::place).map(Place::file).collect(Collectors.toSet());
     doubtful.addAll(saved);
-    return AlreadyParsed.of(documents, shift.sources().content(), doubtful);
+    return AlreadyParsed.of(layout.documents(), shift.sources().content(), doubtful);
   }
 }

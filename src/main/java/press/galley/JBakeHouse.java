@@ -58,7 +58,7 @@ final class JBakeHouse implements House {
   }
 
   @Override
-  public Press press(Edition edition, List<Page> pages) {
+  public PressRun press(Edition edition, List<Page> pages) {
     Rendering rendering =
         new Rendering(
             templates.stream().toList(),

@@ -18,10 +18,15 @@ import press.galley.render.Rendering;
  * @param rendering turns a page into its file
  */
 record JBakePress(Shift shift, StockSite stock, Edition edition, Rendering rendering)
-    implements Press {
+    implements PressRun {
 
   @Override
   public Optional<Output> page(Page page) {
+    return rendering.make(page);
+  }
+
+  @Override
+  public Optional<Output> pageOfAll(Page page) {
     return rendering.render(page);
   }
 

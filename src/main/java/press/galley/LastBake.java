@@ -1,6 +1,9 @@
 package press.galley;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import press.galley.cache.DamagedException;
 import press.galley.cache.ParsedDocuments;
 import press.galley.layout.Page;
 import press.galley.parse.AlreadyParsed;
+import press.galley.render.ParsedTemplates;
 import press.galley.render.Reuse;
 import press.galley.site.Place;
 import press.galley.site.Problem;
@@ -26,9 +30,15 @@ import press.galley.write.Claim;
  * @param ground what this bake stands on
  * @param documents its documents
  * @param parsed documents of it that are in memory
+ * @param templates templates that are in memory
  * @param pages its pages
  */
-record LastBake(Ground ground, ParsedDocuments documents, AlreadyParsed parsed, Reuse pages) {
+record LastBake(
+    Ground ground,
+    ParsedDocuments documents,
+    AlreadyParsed parsed,
+    Optional<ParsedTemplates> templates,
+    Reuse pages) {
 
   private static final String FILE = "cache";
 
@@ -41,16 +51,47 @@ record LastBake(Ground ground, ParsedDocuments documents, AlreadyParsed parsed, 
         ground,
         new ParsedDocuments(last),
         AlreadyParsed.NOTHING,
+        Optional.empty(),
         new Reuse(last, ground.templates(), standing));
+  }
+
+  /** Nothing is left. */
+  static LastBake inMemory(Ground ground) {
+    return inMemory(ground, AlreadyParsed.NOTHING);
   }
 
   /** What is left in memory alone: documents of a site that stands on the same ground. */
   static LastBake inMemory(Ground ground, AlreadyParsed parsed) {
+    return inMemory(ground, parsed, Optional.empty(), Cache.EMPTY);
+  }
+
+  /**
+   * What is left in memory alone of a site that stands on the same ground.
+   *
+   * @param templates its templates, if they are the same
+   * @param read what its pages read: a page of which all is as it was counts as standing
+   */
+  static LastBake inMemory(
+      Ground ground, AlreadyParsed parsed, Optional<ParsedTemplates> templates, Cache read) {
     return new LastBake(
         ground,
         new ParsedDocuments(Cache.EMPTY),
         parsed,
-        new Reuse(Cache.EMPTY, ground.templates(), Reuse.Standing.NOTHING));
+        templates,
+        new Reuse(read, ground.templates(), (path, digest) -> Optional.of(Path.of(path))));
+  }
+
+  /** What these pages have read, for another layout in this process. */
+  Cache read(Collection<Page> made) {
+    Map<String, String> digests = new HashMap<>();
+    made.forEach(page -> digests.put(page.file(), ""));
+    return new Cache(
+        ground.program(),
+        ground.print(),
+        0,
+        ground.templates(),
+        Map.of(),
+        pages.records(List.copyOf(made), digests));
   }
 
   /** The cache beside a claimed output; one in doubt is dropped with a word. */

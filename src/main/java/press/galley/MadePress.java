@@ -1,6 +1,5 @@
 package press.galley;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import press.galley.layout.Output;
@@ -17,10 +16,5 @@ record MadePress(SortedMap<String, Output> made) implements Press {
   @Override
   public Optional<Output> other(String file) {
     return Optional.ofNullable(made.get(file));
-  }
-
-  @Override
-  public SortedMap<String, Output> files(List<Output> rendered) {
-    return made;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.galley.derive.Derivations;
@@ -38,6 +39,7 @@ import press.galley.render.Rendering;
 import press.galley.render.SubjectAnswers;
 import press.galley.render.TemplateEngine;
 import press.galley.site.ContentType;
+import press.galley.site.Once;
 import press.galley.site.Problems;
 
 /** Galley's own newsroom: typed documents, lists, archives, feeds. */
@@ -49,10 +51,15 @@ final class NewsroomHouse implements House {
   private Optional<Materials> materials = Optional.empty();
   private Optional<Custody> custody = Optional.empty();
   private Optional<Newsroom> laidOut = Optional.empty();
+  private final Supplier<ParsedTemplates> templates;
+  private Optional<ReferenceCheck> references = Optional.empty();
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
     this.foundation = Foundation.of(shift.site(), shift.sources(), shift.problems());
+    this.templates =
+        new Once<>(
+            () -> shift.last().templates().orElseGet(() -> new ParsedTemplates(shift.site())));
   }
 
   @Override
@@ -65,9 +72,15 @@ final class NewsroomHouse implements House {
                 shift.last().documents(),
                 shift.last().parsed())
             .parse(shift.sources().content(), shift.workers(), shift.problems());
-    new ReferenceCheck(
-            documents, broken(documents), foundation.data(), foundation.markups(), shift.problems())
-        .all(documents);
+    ReferenceCheck check =
+        new ReferenceCheck(
+            documents,
+            broken(documents),
+            foundation.data(),
+            foundation.markups(),
+            shift.problems());
+    check.all(documents);
+    references = Optional.of(check);
     return documents;
   }
 
@@ -122,7 +135,7 @@ final class NewsroomHouse implements House {
   }
 
   @Override
-  public Press press(Edition edition, List<Page> pages) {
+  public PressRun press(Edition edition, List<Page> pages) {
     Newsroom newsroom = laidOut.orElseThrow();
     Materials own = materials.orElseThrow();
     // For looking alone: what is asked of them is not published.
@@ -133,8 +146,7 @@ final class NewsroomHouse implements House {
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(
-        new NewsroomTemplates(
-            new ParsedTemplates(shift.site()), own, foundation.components(), newsroom, looks));
+        new NewsroomTemplates(templates.get(), own, foundation.components(), newsroom, looks));
     foundation.guests().templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, band, shift.last().pages(), shift.place(), shift.problems());
@@ -162,8 +174,24 @@ final class NewsroomHouse implements House {
   }
 
   @Override
-  public boolean isTied() {
-    return foundation.guests().templates().isPresent();
+  public Optional<StopPress> stopPress() {
+    Newsroom newsroom = laidOut.orElseThrow();
+    return Optional.of(
+        new StopPress(
+            foundation,
+            newsroom.edition(),
+            custody.orElseThrow(),
+            references.orElseThrow(),
+            newsroom,
+            templates.get()));
+  }
+
+  /** Guests’ pages lean on what only one can have at a time. */
+  @Override
+  public List<Page> tied(List<Page> pages) {
+    return foundation.guests().templates().isPresent()
+        ? pages.stream().filter(page -> !NewsroomTemplates.isOne(page.template())).toList()
+        : List.of();
   }
 
   @Override

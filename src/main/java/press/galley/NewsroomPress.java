@@ -12,7 +12,7 @@ import press.galley.render.Rendering;
 import press.galley.site.Once;
 
 /** Makes the files of a newsroom. */
-final class NewsroomPress implements Press {
+final class NewsroomPress implements PressRun {
 
   private final Shift shift;
   private final Rendering rendering;
@@ -36,6 +36,11 @@ final class NewsroomPress implements Press {
 
   @Override
   public Optional<Output> page(Page page) {
+    return rendering.make(page);
+  }
+
+  @Override
+  public Optional<Output> pageOfAll(Page page) {
     return rendering.render(page);
   }
 

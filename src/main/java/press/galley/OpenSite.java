@@ -2,16 +2,19 @@ package press.galley;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import press.galley.jbake.SiteSettings;
-import press.galley.parse.AlreadyParsed;
 import press.galley.parse.Document;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
+import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -20,16 +23,17 @@ import press.galley.site.Workers;
 
 /**
  * A site that is kept open while its files are edited: what has not changed since the last
- * impression is not parsed again, and a text that has errors is shown as it was without them. Not
- * thread-safe.
+ * impression is not parsed again, and a text that has errors is shown as it was without them.
+ * Thread-safe; of two impressions one is made after the other.
  */
 public final class OpenSite {
 
   private final Path folder;
   private final Workers workers;
-  private Optional<Impression> last = Optional.empty();
-  private final Set<String> saved = new TreeSet<>();
+  private final Object desk = new Object();
   private final Map<String, Document> sound = new HashMap<>();
+  private Optional<Impression> last = Optional.empty();
+  private Set<String> saved = new TreeSet<>();
 
   /** The site in a folder. */
   public OpenSite(Path folder, Workers workers) {
@@ -39,45 +43,85 @@ public final class OpenSite {
 
   /** These files, absolute, may have changed, whatever the file system says of them. */
   public void saved(Set<Path> files) {
-    files.stream()
+    Set<String> paths = paths(files);
+    synchronized (desk) {
+      saved.addAll(paths);
+    }
+  }
+
+  /**
+   * An impression with what has just been saved, ahead of the next: the pages of those texts are as
+   * they are now, pages that only show them stay as they are. Nothing where the site must be laid
+   * out anew first.
+   *
+   * @param files absolute
+   */
+  public Optional<Impression> ahead(Impression impression, Set<Path> files) {
+    Set<String> paths = paths(files);
+    return paths.isEmpty() ? Optional.empty() : impression.ahead(paths);
+  }
+
+  private Set<String> paths(Set<Path> files) {
+    return files.stream()
         .filter(file -> file.startsWith(folder))
         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .forEach(saved::add);
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
    * The site as it is on disk now.
    *
+   * @param before what is shown until then, if it is
+   * @param superseded whether nobody wants it any more
    * @throws SetUpException where the set-up is broken
+   * @throws SupersededException where nobody wants it any more
    */
-  public Impression impression(Sight sight) {
+  public synchronized Impression impression(
+      Sight sight, Optional<Impression> before, BooleanSupplier superseded)
+      throws SupersededException {
+    Set<String> now = taken();
+    boolean done = false;
+    try {
+      Impression impression = impression(sight, before, superseded, now);
+      sound.putAll(impression.sound());
+      last = Optional.of(impression);
+      done = true;
+      return impression;
+    } finally {
+      if (!done) {
+        giveBack(now);
+      }
+    }
+  }
+
+  private Impression impression(
+      Sight sight, Optional<Impression> before, BooleanSupplier superseded, Set<String> now)
+      throws SupersededException {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     Sources sources = SourceReader.read(site, problems);
+    SupersededException.check(superseded);
     Ground ground = Ground.of(site, sources, 0);
-    LastBake before = LastBake.inMemory(ground, parsed(ground));
-    Impression impression =
-        Impression.of(
-            sight,
-            new Shift(
-                site,
-                sources,
-                Redaction.NONE,
-                before,
-                page -> page,
-                workers,
-                Progress.NONE,
-                problems),
-            sound);
-    sound.putAll(impression.sound());
-    last = Optional.of(impression);
-    saved.clear();
-    return impression;
+    LastBake left =
+        last.map(one -> one.left(ground, now)).orElseGet(() -> LastBake.inMemory(ground));
+    List<Problem> earlier = before.map(one -> one.foundInPages(now)).orElse(List.of());
+    Shift shift =
+        new Shift(
+            site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
+    return Impression.of(sight, shift, sound, earlier, superseded);
   }
 
-  private AlreadyParsed parsed(Ground ground) {
-    return last.filter(one -> one.ground().print() == ground.print())
-        .map(one -> one.parsed(saved))
-        .orElse(AlreadyParsed.NOTHING);
+  private Set<String> taken() {
+    synchronized (desk) {
+      Set<String> taken = saved;
+      saved = new TreeSet<>();
+      return taken;
+    }
+  }
+
+  private void giveBack(Set<String> unused) {
+    synchronized (desk) {
+      saved.addAll(unused);
+    }
   }
 }

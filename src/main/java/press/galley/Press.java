@@ -1,13 +1,10 @@
 package press.galley;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 
-/** Makes the files of an edition whose pages are laid out. Thread-safe. */
+/** Makes files of an edition whose pages are laid out, each when it is asked for. Thread-safe. */
 interface Press {
 
   /** The file of one page; nothing, and a problem, where it can't be rendered. */
@@ -18,30 +15,4 @@ interface Press {
    * refer to, or one that is derived.
    */
   Optional<Output> other(String file);
-
-  /**
-   * Every file of the site, by its path under the output folder.
-   *
-   * @param rendered those of the pages, in their order: only when they are there is it known which
-   *     files they refer to
-   */
-  SortedMap<String, Output> files(List<Output> rendered);
-
-  /** Every file of the site: renders its pages on all threads, and derives the rest. */
-  default SortedMap<String, Output> all(List<Page> pages, Shift shift) {
-    AtomicInteger done = new AtomicInteger();
-    return files(
-        shift
-            .workers()
-            .map(
-                pages,
-                page -> {
-                  Optional<Output> output = page(page);
-                  shift.progress().step("rendering pages", done.incrementAndGet(), pages.size());
-                  return output;
-                })
-            .stream()
-            .flatMap(Optional::stream)
-            .toList());
-  }
 }

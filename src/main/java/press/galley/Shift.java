@@ -2,7 +2,6 @@ package press.galley;
 
 import java.util.function.UnaryOperator;
 import press.galley.layout.Output;
-import press.galley.parse.AlreadyParsed;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
@@ -35,9 +34,22 @@ record Shift(
   /** Work that writes nothing, and for which no other bake has left anything. */
   static Shift looking(Site site, Workers workers, Problems problems) {
     Sources sources = SourceReader.read(site, problems);
-    LastBake none = LastBake.inMemory(Ground.of(site, sources, 0), AlreadyParsed.NOTHING);
+    LastBake none = LastBake.inMemory(Ground.of(site, sources, 0));
     return new Shift(
         site, sources, Redaction.NONE, none, page -> page, workers, Progress.NONE, problems);
+  }
+
+  /** The same work once more with other files: what is wrong is said anew. */
+  Shift with(Sources others) {
+    return new Shift(
+        site,
+        others,
+        redaction,
+        LastBake.inMemory(last.ground()),
+        place,
+        workers,
+        progress,
+        new Problems());
   }
 
   /** The house that the site is set in. */

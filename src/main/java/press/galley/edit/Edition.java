@@ -93,6 +93,11 @@ public final class Edition {
     return new Edition(site, t, Visible.toWriters(t, documents, site).told(t));
   }
 
+  /** A document as this edition tells it: of changes that are later than T it says nothing. */
+  public Document told(Document document) {
+    return Revisions.until(at, document);
+  }
+
   private static List<Document> newestFirst(List<Document> documents) {
     return documents.stream()
         .map(document -> new Dated(document, dateOf(document)))

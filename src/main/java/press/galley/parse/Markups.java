@@ -63,7 +63,7 @@ public final class Markups {
   }
 
   /** Whether a file with this extension is Galley's own matter, and depends on nothing else. */
-  boolean isOwn(String extension) {
+  public boolean isOwn(String extension) {
     return OWN.contains(extension);
   }
 

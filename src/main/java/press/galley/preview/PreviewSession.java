@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import press.galley.OpenSite;
 import press.galley.Sight.Scope;
 import press.galley.preview.watch.Changes;
 import press.galley.preview.watch.Watch;
@@ -22,8 +23,10 @@ public final class PreviewSession implements AutoCloseable {
   private final Workers workers;
   private final PreviewServer server;
   private final Watch watch;
+  private final PressHand hand;
 
-  private PreviewSession(Workers workers, PreviewServer server, Watch watch) {
+  private PreviewSession(Workers workers, PreviewServer server, Watch watch, PressHand hand) {
+    this.hand = hand;
     this.workers = workers;
     this.server = server;
     this.watch = watch;
@@ -54,8 +57,15 @@ public final class PreviewSession implements AutoCloseable {
   public static PreviewSession open(Order order, InstantSource clock, Consumer<String> told)
       throws IOException {
     Workers workers = Workers.forAllCores();
-    Showing showing = new Showing(order.folder(), clock, workers);
+    Showing showing = new Showing(clock);
     CompletableFuture<PreviewServer> opened = new CompletableFuture<>();
+    PressHand hand =
+        new PressHand(
+            showing,
+            new OpenSite(order.folder(), workers),
+            () -> {
+              var unused = opened.thenAccept(server -> tell(showing, server));
+            });
     // First, so that nothing is saved between the first look at a file and the watch over it.
     Watch watch =
         Watch.of(
@@ -64,8 +74,7 @@ public final class PreviewSession implements AutoCloseable {
               if (changes instanceof Changes.Unknown unknown) {
                 told.accept(unknown.why());
               }
-              showing.changed(changes instanceof Changes.Files files ? files.files() : Set.of());
-              var unused = opened.thenAccept(server -> tell(showing, server));
+              hand.saved(changes instanceof Changes.Files files ? files.files() : Set.of());
             });
     try {
       View first = new View(Scope.EVERYTHING, order.at());
@@ -74,7 +83,8 @@ public final class PreviewSession implements AutoCloseable {
               order.entrance(), new Newsdesk(showing, first, new PageStates(clock)));
       tell(showing, server);
       opened.complete(server);
-      return new PreviewSession(workers, server, watch);
+      hand.start();
+      return new PreviewSession(workers, server, watch, hand);
     } catch (IOException e) {
       watch.close();
       workers.close();
@@ -94,6 +104,7 @@ public final class PreviewSession implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
+    hand.close();
     server.close();
     workers.close();
   }

@@ -1,40 +1,39 @@
 package press.galley.preview;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import press.galley.Impression;
-import press.galley.OpenSite;
-import press.galley.Sight;
 import press.galley.site.Problem;
-import press.galley.site.SetUpException;
 import press.galley.site.Severity;
-import press.galley.site.Workers;
 
 /**
  * Keeps what a preview shows: for each of the last views, the newest impression of the site and the
- * last good one. Thread-safe.
+ * last good one. Whoever asks for a view that there is no impression of waits until it is laid out.
+ * Thread-safe.
  */
 final class Showing {
 
   /** Each holds a whole site. */
   private static final int VIEWS = 3;
 
-  private final OpenSite site;
   private final InstantSource clock;
   private final Map<View, Impression> now = newMap();
   private final Map<View, Impression> good = newMap();
+  private final Map<View, RuntimeException> failed = new HashMap<>();
   private Optional<Problem> setUp = Optional.empty();
   private View latest = View.FIRST;
-  private volatile long version = 1;
+  private volatile long version;
+  private long saves = 1;
+  private long savesAhead;
+  private long laidOut;
+  private boolean closed;
 
-  Showing(Path folder, InstantSource clock, Workers workers) {
-    this.site = new OpenSite(folder, workers);
+  Showing(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -50,65 +49,182 @@ final class Showing {
     };
   }
 
-  /** The number of the site’s present state. */
+  /**
+   * What is to be laid out.
+   *
+   * @param view whose, and of when
+   * @param at T
+   * @param saves how many saves there have been: what is laid out has them all
+   * @param before what is shown in this view until then
+   * @param isAhead whether that has what was saved last
+   */
+  record Task(View view, Instant at, long saves, Optional<Impression> before, boolean isAhead) {}
+
+  /** The number of what is shown now: it rises when something new is. */
   long version() {
     return version;
-  }
-
-  /** Takes in what is on disk; these files, absolute, were saved. */
-  synchronized void changed(Set<Path> saved) {
-    site.saved(saved);
-    now.forEach(
-        (view, impression) -> {
-          if (isGood(impression)) {
-            good.put(view, impression);
-          }
-        });
-    List<Map.Entry<View, Impression>> before = List.copyOf(now.entrySet());
-    now.clear();
-    version++;
-    make(latest);
-    if (setUp.isPresent()) {
-      // There is nothing newer to be had.
-      before.forEach(entry -> now.put(entry.getKey(), entry.getValue()));
-    }
-  }
-
-  private static boolean isGood(Impression impression) {
-    return impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
   }
 
   /** What there is to be shown in a view. */
   synchronized Shown shown(View view) {
     latest = view;
-    if (isOver(view)) {
-      make(view);
+    while (!closed && isWanted(view)) {
+      notifyAll();
+      await();
+    }
+    RuntimeException failure = failed.get(view);
+    if (failure != null) {
+      throw new IllegalStateException("the site could not be laid out", failure);
     }
     return new Shown(
         version,
-        view.moment().orElseGet(clock::instant),
+        at(view),
         Optional.ofNullable(now.get(view)),
         Optional.ofNullable(good.get(view)),
         setUp);
   }
 
-  /** Whether there is no impression of a view, or its hour has passed. */
-  private boolean isOver(View view) {
-    Impression impression = now.get(view);
-    if (impression == null) {
-      return setUp.isEmpty();
+  private void await() {
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      closed = true;
     }
-    Instant at = view.moment().orElseGet(clock::instant);
-    return impression.edition().nextChange().filter(next -> !next.isAfter(at)).isPresent();
   }
 
-  private void make(View view) {
-    try {
-      Instant at = view.moment().orElseGet(clock::instant);
-      now.put(view, site.impression(new Sight(view.scope(), at)));
-      setUp = Optional.empty();
-    } catch (SetUpException e) {
-      setUp = Optional.of(e.problem());
+  private Instant at(View view) {
+    return view.moment().orElseGet(clock::instant);
+  }
+
+  /** Whether there is no impression of a view that could be had, or its hour has passed. */
+  private boolean isWanted(View view) {
+    if (failed.containsKey(view) || setUp.isPresent()) {
+      return false;
     }
+    Impression impression = now.get(view);
+    return impression == null
+        || impression.edition().nextChange().filter(next -> !next.isAfter(at(view))).isPresent();
+  }
+
+  /**
+   * Something was saved.
+   *
+   * @param ahead makes of what is shown last what is shown until the site is laid out anew
+   * @return whether that is something new
+   */
+  synchronized boolean saved(Function<Impression, Optional<Impression>> ahead) {
+    saves++;
+    failed.clear();
+    Optional<Impression> next =
+        Optional.ofNullable(now.get(latest)).filter(one -> setUp.isEmpty()).flatMap(ahead);
+    next.ifPresent(
+        impression -> {
+          show(latest, impression);
+          savesAhead = saves;
+        });
+    notifyAll();
+    return next.isPresent();
+  }
+
+  /** What is to be laid out next; nothing where all is as it was saved. */
+  synchronized Optional<Task> task() {
+    return isWanted(latest) || saves != laidOut
+        ? Optional.of(
+            new Task(
+                latest,
+                at(latest),
+                saves,
+                Optional.ofNullable(now.get(latest)),
+                saves == savesAhead))
+        : Optional.empty();
+  }
+
+  /** Whether something newer than a task is to be laid out. */
+  synchronized boolean isSuperseded(Task task) {
+    return saves != task.saves() && now.containsKey(task.view());
+  }
+
+  /** Whether nothing is to be done. */
+  synchronized boolean isQuiet() {
+    return !closed && task().isEmpty();
+  }
+
+  /** The site is laid out. */
+  synchronized void laidOut(Task task, Impression impression) {
+    if (task.saves() != laidOut) {
+      // What the other views show is older.
+      now.forEach(this::keep);
+      now.clear();
+      laidOut = task.saves();
+    }
+    setUp = Optional.empty();
+    show(task.view(), impression);
+    notifyAll();
+  }
+
+  private void show(View view, Impression impression) {
+    Impression before = now.get(view);
+    if (before != null) {
+      keep(view, before);
+    }
+    now.put(view, impression);
+    version++;
+  }
+
+  private void keep(View view, Impression impression) {
+    if (impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+      good.put(view, impression);
+    }
+  }
+
+  /** The set-up is broken: there is nothing newer to be had. */
+  synchronized void broken(Task task, Problem problem) {
+    setUp = Optional.of(problem);
+    laidOut = task.saves();
+    version++;
+    notifyAll();
+  }
+
+  /** Something is wrong with Galley itself. */
+  synchronized void failed(Task task, RuntimeException failure) {
+    failed.put(task.view(), failure);
+    laidOut = task.saves();
+    version++;
+    notifyAll();
+  }
+
+  /** What is wrong is known better than before. */
+  synchronized void inspected() {
+    version++;
+  }
+
+  /** What is shown in the last view. */
+  synchronized Optional<Impression> latest() {
+    return Optional.ofNullable(now.get(latest));
+  }
+
+  /** Waits until something is to be laid out. */
+  synchronized void rest() throws InterruptedException {
+    while (!closed && task().isEmpty()) {
+      wait();
+    }
+  }
+
+  /** Waits for a while, in milliseconds, or until something happens. */
+  synchronized void pause(long atMost) throws InterruptedException {
+    if (!closed) {
+      wait(atMost);
+    }
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Nobody waits any more. */
+  synchronized void close() {
+    closed = true;
+    notifyAll();
   }
 }

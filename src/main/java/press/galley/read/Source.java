@@ -25,6 +25,18 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
     return new Source(path, root.resolve(path), new Stamp(0, 0, 0, 0));
   }
 
+  /** The same file with what the file system says of it now; nothing where it is gone. */
+  public Optional<Source> now() {
+    try {
+      Entry entry = Entry.behind(file);
+      return entry.kind() == Entry.Kind.FILE
+          ? Optional.of(new Source(path, file, entry.stamp()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Its bytes, read anew at each call. */
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);

@@ -69,9 +69,14 @@ public final class NewsroomTemplates implements TemplateEngine {
                     .ifPresent(text -> ClockInTemplate.check(source.path(), text, problems)));
   }
 
+  /** Whether a template is one of these, by its name. */
+  public static boolean isOne(String template) {
+    return template.endsWith(".ftlh");
+  }
+
   @Override
   public boolean accepts(String template) {
-    return template.endsWith(".ftlh");
+    return isOne(template);
   }
 
   @Override

@@ -38,25 +38,39 @@ public final class Rendering {
     this.problems = problems;
   }
 
-  /** The file of a page; nothing, and a problem, where it can't be rendered. */
+  /**
+   * The file of a page, or what stands for it, where nothing that it reads has changed; nothing,
+   * and a problem, where it can't be rendered.
+   */
   public Optional<Output> render(Page page) {
-    for (TemplateEngine engine : engines) {
-      if (engine.accepts(page.template())) {
-        return reuse.of(page, engine.looks(), engine.answers()) instanceof Verdict.Kept kept
-            ? Optional.of(new Output.Kept(page.file(), kept.file()))
-            : render(page, engine);
-      }
-    }
-    problems.add(
-        ProblemCode.MISSING_TEMPLATE,
-        page.place(),
-        "No template engine knows this template.",
-        page.template(),
-        "Name a template whose file ends in .ftlh.");
-    return Optional.empty();
+    return engine(page)
+        .flatMap(
+            engine ->
+                reuse.of(page, engine.looks(), engine.answers()) instanceof Verdict.Kept kept
+                    ? Optional.of(new Output.Kept(page.file(), kept.file()))
+                    : made(page, engine));
   }
 
-  private Optional<Output> render(Page page, TemplateEngine engine) {
+  /** The file of a page, made now; nothing, and a problem, where it can't be rendered. */
+  public Optional<Output> make(Page page) {
+    return engine(page).flatMap(engine -> made(page, engine));
+  }
+
+  private Optional<TemplateEngine> engine(Page page) {
+    Optional<TemplateEngine> engine =
+        engines.stream().filter(one -> one.accepts(page.template())).findFirst();
+    if (engine.isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING_TEMPLATE,
+          page.place(),
+          "No template engine knows this template.",
+          page.template(),
+          "Name a template whose file ends in .ftlh.");
+    }
+    return engine;
+  }
+
+  private Optional<Output> made(Page page, TemplateEngine engine) {
     Reads reads = new Reads();
     if (page.model() instanceof Untold model && model.isUntold()) {
       reads.unrepeatable();

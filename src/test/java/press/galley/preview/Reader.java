@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /** Somebody who reads a preview, and hears of changes. */
 final class Reader {
@@ -50,6 +51,17 @@ final class Reader {
       }
     }
     throw new IOException("the preview has ended");
+  }
+
+  /** Reads a page again at each change that is told, until it is as it should be. */
+  String until(String path, Predicate<HttpResponse<String>> wanted)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    while (!wanted.test(response)) {
+      version(0);
+      response = get(path);
+    }
+    return response.body();
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -32,12 +32,21 @@ final class Desk {
   private final Map<Key, DocumentView> views = new ConcurrentHashMap<>();
 
   Desk(Edition edition, Materials materials) {
+    this(edition, materials, new News(edition), new Channels(edition, materials.urls()));
+  }
+
+  private Desk(Edition edition, Materials materials, News news, Channels channels) {
     this.edition = edition;
     this.materials = materials;
     this.bodies = new Bodies(edition, materials);
     this.moments = new Moments(materials.messages());
-    this.news = new News(edition);
-    this.channels = new Channels(edition, materials.urls());
+    this.news = news;
+    this.channels = channels;
+  }
+
+  /** A desk for the same edition with other materials. */
+  Desk with(Materials others) {
+    return new Desk(edition, others, news, channels);
   }
 
   Edition edition() {

@@ -19,7 +19,8 @@ final class DocumentPages {
     return desk.edition().documents().stream().map(this::sheet).toList();
   }
 
-  private Sheet sheet(Document document) {
+  /** The page of one. */
+  Sheet sheet(Document document) {
     String language = document.language();
     String kind = document.type().name();
     Sheet sheet =

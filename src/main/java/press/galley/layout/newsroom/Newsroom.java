@@ -12,6 +12,7 @@ import press.galley.layout.Materials;
 import press.galley.layout.Page;
 import press.galley.layout.Subject;
 import press.galley.layout.Subjects;
+import press.galley.parse.Document;
 import press.galley.site.Workers;
 
 /**
@@ -23,15 +24,31 @@ public final class Newsroom implements Subjects {
   private final Map<String, Component> components;
   private final Desk desk;
   private final Views views;
+  private final Preview preview;
   private final Banner banner;
 
   /** An edition's newsroom, made with these; its page of patterns shows these components. */
   public Newsroom(
       Edition edition, Preview preview, Materials materials, Map<String, Component> components) {
+    this(new Desk(edition, materials), preview, components);
+  }
+
+  private Newsroom(Desk desk, Preview preview, Map<String, Component> components) {
     this.components = Map.copyOf(components);
-    this.desk = new Desk(edition, materials);
+    this.desk = desk;
     this.views = new Views(desk);
+    this.preview = preview;
     this.banner = new Banner(preview, desk.moments());
+  }
+
+  /** The same edition’s newsroom, made with others. */
+  public Newsroom with(Materials others, Map<String, Component> otherComponents) {
+    return new Newsroom(desk.with(others), preview, otherComponents);
+  }
+
+  /** What is shown. */
+  public Edition edition() {
+    return desk.edition();
   }
 
   /** The pages, in an order that depends on the edition alone. */
@@ -51,6 +68,16 @@ public final class Newsroom implements Subjects {
     sheets.addAll(new PatternPage(desk, components).sheets());
     new Alternates(desk).link(sheets);
     return workers.map(sheets, new Frame(desk, banner)::page);
+  }
+
+  /**
+   * The page of a document that may say something else than the edition’s of the same file: all
+   * others are as they are in the edition.
+   */
+  public Page page(Document document) {
+    Sheet sheet = new DocumentPages(desk).sheet(document);
+    new Alternates(desk).link(List.of(sheet));
+    return new Frame(desk, banner).page(sheet);
   }
 
   @Override

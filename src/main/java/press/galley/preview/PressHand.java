@@ -1,0 +1,128 @@
+package press.galley.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import press.galley.Impression;
+import press.galley.OpenSite;
+import press.galley.Sight;
+import press.galley.SupersededException;
+import press.galley.preview.Showing.Task;
+import press.galley.site.Problem;
+import press.galley.site.SetUpException;
+
+/**
+ * Lays out what is to be shown, on a thread of its own: first the page of a text that was saved,
+ * then the site, and when nothing else is to be done it looks whether all other pages can be made.
+ * A layout gives way to the next one. Thread-safe.
+ */
+final class PressHand implements AutoCloseable {
+
+  /** After a page has been made ahead, browsers fetch it: the rest waits, in milliseconds. */
+  private static final long FETCHING = 200;
+
+  /** So many layouts in a row give way; then one is finished, or lists would never be new. */
+  private static final int PATIENCE = 5;
+
+  /** How long is looked through pages before what was found is told. */
+  private static final long SLICE = TimeUnit.SECONDS.toNanos(1);
+
+  private final Showing showing;
+  private final OpenSite site;
+  private final Runnable told;
+  private final Thread thread = new Thread(this::run, "galley-press");
+  private int given;
+
+  /**
+   * For a site.
+   *
+   * @param told hears that there is something new to be shown
+   */
+  PressHand(Showing showing, OpenSite site, Runnable told) {
+    this.showing = showing;
+    this.site = site;
+    this.told = told;
+    thread.setDaemon(true);
+  }
+
+  /** Begins. */
+  void start() {
+    thread.start();
+  }
+
+  /** Takes in what was saved; nothing for what nobody knows. */
+  void saved(Set<Path> files) {
+    site.saved(files);
+    if (showing.saved(impression -> site.ahead(impression, files))) {
+      told.run();
+    }
+  }
+
+  private void run() {
+    try {
+      while (!showing.isClosed()) {
+        Optional<Task> task = showing.task();
+        if (task.filter(Task::isAhead).isPresent()) {
+          showing.pause(FETCHING);
+        }
+        if (task.isPresent()) {
+          showing.task().ifPresent(this::layOut);
+        } else if (isInspected()) {
+          showing.rest();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void layOut(Task task) {
+    try {
+      Sight sight = new Sight(task.view().scope(), task.at());
+      Impression impression =
+          site.impression(
+              sight,
+              task.before(),
+              () -> showing.isClosed() || given < PATIENCE && showing.isSuperseded(task));
+      given = 0;
+      showing.laidOut(task, impression);
+    } catch (SupersededException e) {
+      given++;
+      return;
+    } catch (SetUpException e) {
+      showing.broken(task, e.problem());
+    } catch (RuntimeException e) {
+      showing.failed(task, e);
+    }
+    told.run();
+  }
+
+  /** Looks at pages for a while; whether all have been looked at. */
+  private boolean isInspected() {
+    Optional<Impression> latest = showing.latest();
+    if (latest.isEmpty()) {
+      return true;
+    }
+    Impression impression = latest.get();
+    List<Problem> known = impression.problems();
+    long end = System.nanoTime() + SLICE;
+    boolean finished = impression.inspect(() -> showing.isQuiet() && System.nanoTime() - end < 0);
+    if (!impression.problems().equals(known)) {
+      showing.inspected();
+      told.run();
+    }
+    return finished;
+  }
+
+  @Override
+  public void close() {
+    showing.close();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

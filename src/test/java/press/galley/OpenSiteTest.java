@@ -1,0 +1,128 @@
+package press.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.layout.Output;
+import press.galley.layout.Page;
+import press.galley.site.Problem;
+import press.galley.site.Severity;
+import press.galley.site.Workers;
+
+/**
+ * A site that is kept open is after any edit the one that is opened then.
+ *
+ * <p>{@code -Dseeds=N} tries so many sites, {@code -Dseed=K} the one of that seed.
+ */
+class OpenSiteTest {
+
+  private static final Instant T = Instant.parse("2026-03-01T12:00:00Z");
+
+  @TempDir Path folder;
+
+  private int whole;
+  private int ahead;
+
+  @Test
+  void openSiteIsAfterAnyEditTheOneThatIsOpenedThen() throws Exception {
+    Long only = Long.getLong("seed");
+    long seeds = Integer.getInteger("seeds", 30);
+    RandomNewsroom kind = new RandomNewsroom();
+    for (long seed : only == null ? LongStream.range(0, seeds).toArray() : new long[] {only}) {
+      live(History.of(kind, seed), "-Dseed=" + seed);
+    }
+    assertTrue(whole > 0 && (only != null || ahead > 0), whole + " whole, " + ahead + " ahead");
+  }
+
+  private void live(History history, String seed) throws Exception {
+    Tree.remove(folder);
+    SortedMap<String, String> files = history.files();
+    for (var file : files.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    try (Workers workers = Workers.of(2)) {
+      OpenSite open = new OpenSite(folder, workers);
+      Impression shown = laidOut(open, Optional.empty());
+      for (Edit edit : history.edits()) {
+        for (var file : edit.files().entrySet()) {
+          if (file.getValue().isEmpty()) {
+            Files.deleteIfExists(folder.resolve(file.getKey()));
+          } else {
+            write(file.getKey(), file.getValue().get());
+          }
+        }
+        Set<Path> saved =
+            edit.files().keySet().stream().map(folder::resolve).collect(Collectors.toSet());
+        open.saved(saved);
+        Optional<Impression> first = open.ahead(shown, saved);
+        shown = laidOut(open, Optional.of(first.orElse(shown)));
+        Impression fresh = laidOut(new OpenSite(folder, workers), Optional.empty());
+        String words = seed + ", after " + edit.words() + "\n" + history.words();
+        // With errors it shows texts as they were before, which another can't know.
+        if (fresh.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+          assertEquals(problems(fresh), problems(shown), words);
+          assertEquals(all(fresh), all(shown), words);
+          whole++;
+          if (edit.words().equals("a word is added") && first.isPresent()) {
+            assertEquals(page(edit, fresh), page(edit, first.get()), words);
+            ahead++;
+          }
+        }
+      }
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static Impression laidOut(OpenSite open, Optional<Impression> before) throws Exception {
+    Sight sight = new Sight(Sight.Scope.EVERYTHING, T);
+    Impression impression = open.impression(sight, before, () -> false);
+    assertTrue(impression.inspect(() -> true));
+    return impression;
+  }
+
+  private static String problems(Impression impression) {
+    return impression.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+
+  private static SortedMap<String, String> all(Impression impression) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (String file : impression.pages().keySet()) {
+      all.put(file, text(impression.file(file)));
+    }
+    return all;
+  }
+
+  /** The page of the text that was edited. */
+  private static String page(Edit edit, Impression impression) throws IOException {
+    String path = edit.files().firstKey();
+    StringBuilder all = new StringBuilder();
+    for (Page page : impression.pages().values()) {
+      if (page.place().file().equals(path)) {
+        all.append(text(impression.file(page.file())));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String text(Optional<Output> output) throws IOException {
+    return output.isEmpty() ? "none" : new String(output.get().bytes(), StandardCharsets.UTF_8);
+  }
+}
