@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A newsroom of so many releases, and a member for twenty of them: the same bytes each time.
@@ -43,7 +41,7 @@ public record Corpus(int releases) {
   }
 
   /** Where a release is written in a site. */
-  static Path file(Path site, Dialect dialect, Release release) {
+  public static Path file(Path site, Dialect dialect, Release release) {
     return site.resolve(dialect.content() + "releases/" + release.slug() + ".md");
   }
 
@@ -54,7 +52,7 @@ public record Corpus(int releases) {
    * @param site the folder to write; it must not exist
    */
   public void write(Dialect dialect, Path templates, Path site) throws IOException {
-    copy(templates.resolve(dialect.folder()), site);
+    Folders.copy(templates.resolve(dialect.folder()), site);
     Path members = site.resolve(dialect.content() + "members");
     Files.createDirectories(site.resolve(dialect.content() + "releases"));
     Files.createDirectories(members);
@@ -65,20 +63,6 @@ public record Corpus(int releases) {
     for (int i = 0; i < members(); i++) {
       Member member = member(i);
       Files.writeString(members.resolve(member.slug() + ".md"), member.text(dialect));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> found = Files.walk(from)) {
-      List<Path> all = found.sorted().toList();
-      for (Path path : all) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
     }
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Where a heat is run.
@@ -21,7 +19,7 @@ record Track(Path templates, Path work, long timeout) {
 
   /** Writes the sites anew. */
   void prepare(Corpus corpus, List<Entry> entries) throws IOException {
-    remove(work);
+    Folders.remove(work);
     Files.createDirectories(work);
     Set<String> written = new TreeSet<>();
     for (Entry entry : entries) {
@@ -57,7 +55,7 @@ record Track(Path templates, Path work, long timeout) {
 
   /** Removes an entry's output. */
   void clear(Entry entry) throws IOException {
-    remove(house(entry));
+    Folders.remove(house(entry));
     Files.createDirectories(house(entry));
   }
 
@@ -66,15 +64,5 @@ record Track(Path templates, Path work, long timeout) {
     Path mark = work.resolve("mark");
     Files.deleteIfExists(mark);
     return Files.getLastModifiedTime(Files.createFile(mark));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
