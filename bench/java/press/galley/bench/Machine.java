@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine that the race is run on, in a line. */
-final class Machine {
+public final class Machine {
 
   private Machine() {}
 
   /** Date, cores, memory, system and Java. */
-  static String words(LocalDate today) throws IOException {
+  public static String words(LocalDate today) throws IOException {
     return "%s, %d cores%s%s, %s, Java %s"
         .formatted(
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(today),

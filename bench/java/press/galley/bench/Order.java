@@ -16,10 +16,11 @@ import java.util.TreeSet;
  * @param timeout seconds until a run is stopped
  * @param report the document that takes the results
  */
-record Order(Mode mode, List<Size> heats, Set<String> only, long timeout, Optional<Path> report) {
+public record Order(
+    Mode mode, List<Size> heats, Set<String> only, long timeout, Optional<Path> report) {
 
   /** What to do. */
-  enum Mode {
+  public enum Mode {
     /** Say how it is used. */
     HELP,
     /** Measure. */
@@ -34,7 +35,7 @@ record Order(Mode mode, List<Size> heats, Set<String> only, long timeout, Option
    * @param releases how many
    * @param runs how many rounds count
    */
-  record Size(int releases, int runs) {}
+  public record Size(int releases, int runs) {}
 
   static final String HELP =
       """
@@ -60,16 +61,17 @@ record Order(Mode mode, List<Size> heats, Set<String> only, long timeout, Option
       """;
 
   /** Copies its sizes and names. */
-  Order {
+  public Order {
     heats = List.copyOf(heats);
     only = Set.copyOf(only);
   }
 
   /** A command line that can't be understood. */
-  static final class Mistake extends Exception {
+  public static final class Mistake extends Exception {
     private static final long serialVersionUID = 1;
 
-    Mistake(String message) {
+    /** With a sentence that says what is wrong. */
+    public Mistake(String message) {
       super(message);
     }
   }
@@ -120,14 +122,16 @@ record Order(Mode mode, List<Size> heats, Set<String> only, long timeout, Option
     return sizes.stream().sorted((one, other) -> one.releases() - other.releases()).toList();
   }
 
-  private static String value(String option, List<String> left) throws Mistake {
+  /** The word after an option. */
+  public static String value(String option, List<String> left) throws Mistake {
     if (left.isEmpty()) {
       throw new Mistake(option + " needs a value.");
     }
     return left.remove(0);
   }
 
-  private static int number(String option, String word) throws Mistake {
+  /** The number after an option. */
+  public static int number(String option, String word) throws Mistake {
     if (!word.matches("[1-9]\\d{0,6}")) {
       throw new Mistake(option + " takes whole numbers from 1 to 9999999, not “" + word + "”.");
     }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Programs that are on the machine. */
-final class Program {
+public final class Program {
 
   private Program() {}
 
   /** A program's file, where the machine looks for programs. */
-  static Optional<Path> find(String name) {
+  public static Optional<Path> find(String name) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(File.pathSeparator))
         .map(folder -> Path.of(folder, name))
@@ -25,7 +25,7 @@ final class Program {
   }
 
   /** What a short command says, or nothing if it fails. */
-  static Optional<String> ask(String... command) throws IOException, InterruptedException {
+  public static Optional<String> ask(String... command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     process.getOutputStream().close();
@@ -34,7 +34,7 @@ final class Program {
   }
 
   /** The first version number that a command says. */
-  static String version(String... command) throws IOException, InterruptedException {
+  public static String version(String... command) throws IOException, InterruptedException {
     return ask(command).flatMap(Program::version).orElse("of unknown version");
   }
 
@@ -47,7 +47,7 @@ final class Program {
   }
 
   /** Which state of the project this is, where Git can tell: {@code ", commit 1a2b3c4"}. */
-  static String commit(Path project) throws IOException, InterruptedException {
+  public static String commit(Path project) throws IOException, InterruptedException {
     return find("git").isEmpty()
         ? ""
         : ask("git", "-C", project.toString(), "rev-parse", "--short", "HEAD")
@@ -56,12 +56,12 @@ final class Program {
   }
 
   /** The Java that runs this. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /** Waits until what was written is on the disk, where the machine can say so. */
-  static void sync() throws IOException, InterruptedException {
+  public static void sync() throws IOException, InterruptedException {
     if (find("sync").isPresent()) {
       new ProcessBuilder(List.of("sync")).start().waitFor();
     }

@@ -51,12 +51,12 @@ public record Release(
   }
 
   /** With another first word in its text. */
-  Release withWord(String word) {
+  public Release withWord(String word) {
     return new Release(slug, date, title, tags, summary, word + body.substring(body.indexOf(' ')));
   }
 
   /** With another first word in its title. */
-  Release withTitleWord(String word) {
+  public Release withTitleWord(String word) {
     return new Release(slug, date, word + title.substring(title.indexOf(' ')), tags, summary, body);
   }
 }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  */
 record Report(String machine, String method, List<Results> heats, List<String> absent) {
 
-  private static final String BEGIN = "<!-- race: begin -->";
-  private static final String END = "<!-- race: end -->";
+  private static final Section SECTION = new Section("race");
 
   /** Copies its lists. */
   Report {
@@ -29,8 +28,7 @@ record Report(String machine, String method, List<Results> heats, List<String> a
 
   /** Whether a document has a place for it. */
   static boolean fits(String document) {
-    int begin = document.indexOf(BEGIN);
-    return begin >= 0 && document.indexOf(END, begin) > begin;
+    return SECTION.fits(document);
   }
 
   /** Writes it into a document, between its two marks, and the plot beside the document. */
@@ -47,9 +45,7 @@ record Report(String machine, String method, List<Results> heats, List<String> a
 
   /** The document with this report in the place of the last one. */
   String in(String document, String plot) {
-    int begin = document.indexOf(BEGIN) + BEGIN.length();
-    int end = document.indexOf(END, begin);
-    return document.substring(0, begin) + "\n\n" + markdown(plot) + "\n" + document.substring(end);
+    return SECTION.in(document, markdown(plot));
   }
 
   private String markdown(String plot) {

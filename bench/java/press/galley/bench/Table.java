@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  * @param head the columns' names
  * @param rows as many cells each
  */
-record Table(List<String> head, List<List<String>> rows) {
+public record Table(List<String> head, List<List<String>> rows) {
 
   /** Copies its rows. */
-  Table {
+  public Table {
     head = List.copyOf(head);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /** Aligned lines. */
-  String text() {
+  public String text() {
     List<Integer> widths = widths();
     return Stream.concat(Stream.of(head), rows.stream())
         .map(row -> line(row, widths))
@@ -49,7 +49,7 @@ record Table(List<String> head, List<List<String>> rows) {
   }
 
   /** Lines of Markdown. */
-  String markdown() {
+  public String markdown() {
     List<List<String>> lines = new ArrayList<>(List.of(head));
     lines.add(IntStream.range(0, head.size()).mapToObj(i -> i == 0 ? "---" : "---:").toList());
     lines.addAll(rows);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -14,6 +15,17 @@ class ResultsTest {
     assertEquals(OptionalDouble.empty(), Figures.median(List.of()));
     assertEquals(OptionalDouble.of(3), Figures.median(List.of(9.0, 1.0, 3.0)));
     assertEquals(OptionalDouble.of(2), Figures.median(List.of(9.0, 1.0, 3.0, 0.5)));
+  }
+
+  @Test
+  void percentileIsTheNearestRank() {
+    assertEquals(OptionalDouble.empty(), Figures.percentile(List.of(), 95));
+    assertEquals(OptionalDouble.of(7), Figures.percentile(List.of(7.0), 1));
+    List<Double> fifty = IntStream.rangeClosed(1, 50).mapToObj(i -> (double) (51 - i)).toList();
+    assertEquals(OptionalDouble.of(1), Figures.percentile(fifty, 2));
+    assertEquals(OptionalDouble.of(25), Figures.percentile(fifty, 50));
+    assertEquals(OptionalDouble.of(48), Figures.percentile(fifty, 95));
+    assertEquals(OptionalDouble.of(50), Figures.percentile(fifty, 100));
   }
 
   @Test
