@@ -1,0 +1,53 @@
+package press.galley.bench.preview;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A preview that runs.
+ *
+ * @param processes where it runs
+ * @param process its own
+ * @param page the address of its release's page
+ */
+record Served(Processes processes, Process process, URI page) implements AutoCloseable {
+
+  /** How long a page is waited for before something must be wrong. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** Starts one, with a folder that takes its log; it answers later. */
+  static Served start(Processes processes, Contender contender, Path work) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    Path log = work.resolve("logs").resolve(contender.id() + ".log");
+    return new Served(
+        processes,
+        processes.start(contender.command().words().apply(port), contender.command().folder(), log),
+        URI.create("http://127.0.0.1:" + port + contender.address()));
+  }
+
+  /** Waits until its page has these words. */
+  void await(Visitor visitor, String words) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    while (!visitor.page(page).contains(words)) {
+      if (!process.isAlive()) {
+        throw new IOException("the preview has ended by itself");
+      }
+      if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+        throw new IOException(page + " does not show “" + words + "”");
+      }
+      Thread.sleep(2);
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.end(process);
+  }
+}
