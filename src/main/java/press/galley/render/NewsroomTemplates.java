@@ -108,7 +108,11 @@ public final class NewsroomTemplates implements TemplateEngine {
     } catch (TemplateException e) {
       throw new TemplateFailure(problems.failed(page, e));
     } catch (IOException e) {
-      throw new TemplateFailure(problems.unreadable(page, e));
+      // A template that could not be parsed is not parsed again for the next page.
+      throw new TemplateFailure(
+          e.getCause() instanceof ParseException cause
+              ? problems.unparsable(page, cause)
+              : problems.unreadable(page, e));
     } catch (StackOverflowError e) {
       throw new TemplateFailure(problems.endless(page));
     } catch (SecurityException e) {
