@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
 import press.galley.edit.Agenda;
@@ -55,7 +57,7 @@ final class PageStates {
         },
         face.words(shown.at()),
         view.moment().map(Instant::toString),
-        now.flatMap(one -> document(source, one).map(text -> standing(text, one, shown.at()))),
+        now.flatMap(one -> source.flatMap(place -> standing(place, one, shown.at()))),
         source.map(Place::file),
         editor.flatMap(links -> source.map(links::to)),
         faulty ? Freshness.LAST_GOOD : freshness,
@@ -63,18 +65,17 @@ final class PageStates {
         now.map(this::stops).orElse(List.of()));
   }
 
-  private static Optional<Document> document(Optional<Place> source, Impression impression) {
-    return source.flatMap(
-        place ->
-            impression.documents().stream()
-                .filter(document -> document.path().equals(place.file()))
-                .findFirst());
-  }
-
-  private static PageState.Standing standing(Document text, Impression impression, Instant at) {
-    Standings standings = Standings.at(at, impression.documents(), impression.site());
-    return new StandingWords(new Clockface(impression.site().settings().zone()))
-        .of(standings.of(text));
+  /** Of a text with a mistake the page is as it was without it, and so is what is said of it. */
+  private static Optional<PageState.Standing> standing(
+      Place source, Impression impression, Instant at) {
+    Map<String, Document> texts = new LinkedHashMap<>();
+    impression.documents().forEach(text -> texts.put(text.path(), text));
+    impression.edition().documents().forEach(text -> texts.replace(text.path(), text));
+    Standings standings = Standings.at(at, List.copyOf(texts.values()), impression.site());
+    Clockface face = new Clockface(impression.site().settings().zone());
+    return Optional.ofNullable(texts.get(source.file()))
+        .map(standings::of)
+        .map(new StandingWords(face)::of);
   }
 
   private List<Stop> stops(Impression impression) {

@@ -157,6 +157,24 @@ class PreviewSessionTest {
   }
 
   @Test
+  void dateThatDoesNotExistKeepsThePageAndWhatIsSaidOfIt() throws Exception {
+    page(OPENING_PAGE);
+    String date = "date: 2025-03-01T09:00 Europe/Paris";
+    long version = 1;
+    for (String broken : List.of("date: 2025-02-30", date + "\nexpires: 2025-02-30")) {
+      save(OPENING, date, broken);
+      version = reader.version(version + 1);
+      var response = reader.get(OPENING_PAGE);
+      assertEquals(200, response.statusCode(), response.body());
+      assertTrue(response.body().contains("\"code\":\"wrong-date\""), response.body());
+      assertTrue(response.body().contains("{\"kind\":\"public\",\"words\":\"Public.\"}"));
+      save(OPENING, broken, date);
+      version = reader.version(version + 1);
+      page(OPENING_PAGE);
+    }
+  }
+
+  @Test
   void brokenTemplateKeepsTheLastGoodPage() throws Exception {
     page(OPENING_PAGE);
     save("templates/release.ftlh", "<#", "<#if <#");
