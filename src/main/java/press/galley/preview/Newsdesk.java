@@ -20,10 +20,12 @@ final class Newsdesk implements Desk {
 
   private static final String OWN = "/_galley/";
   private static final String NOT_FOUND = "404.html";
+  private static final String NO_PAGE = "<title>Not found</title><p>There is no such page.";
 
   private final Showing showing;
   private final View first;
   private final PageStates states;
+  private final Proofs proofs = new Proofs();
 
   Newsdesk(Showing showing, View first, PageStates states) {
     this.showing = showing;
@@ -47,10 +49,15 @@ final class Newsdesk implements Desk {
     if (!request.method().equals("GET")) {
       return text(405, "Nothing can be sent there.");
     }
-    Shown shown = showing.shown(view);
-    return shown.now().isPresent()
-        ? site(request.path(), shown, view)
-        : page(200, new byte[0], states.of("", Freshness.LAST_GOOD, shown, view));
+    try {
+      Shown shown = showing.shown(view);
+      return shown.now().isPresent()
+          ? site(request.path(), shown, view)
+          : page(200, new byte[0], states.of("", Freshness.LAST_GOOD, shown, view));
+    } catch (RuntimeException e) {
+      // So that the next save is shown there.
+      return page(500, new byte[0], PageStates.broken(showing.version(), view, e));
+    }
   }
 
   private Reply own(String name, Request request, View view) {
@@ -79,11 +86,11 @@ final class Newsdesk implements Desk {
           : notFound(shown, view);
     }
     String file = file(path, now);
-    Optional<Found> found = find(file, shown);
+    Optional<Found> found = find(file, shown, view);
     if (found.isPresent()) {
-      return reply(200, found.get(), shown, view);
+      return reply(found.get(), shown, view);
     }
-    return !file.endsWith(".html") && find(file + "/index.html", shown).isPresent()
+    return !file.endsWith(".html") && find(file + "/index.html", shown, view).isPresent()
         ? Reply.moved(path + "/")
         : notFound(shown, view);
   }
@@ -96,38 +103,37 @@ final class Newsdesk implements Desk {
   }
 
   /** A file as it is now or, where that can't be had for a mistake, as it was before. */
-  private static Optional<Found> find(String file, Shown shown) {
+  private Optional<Found> find(String file, Shown shown, View view) {
     Impression now = shown.now().orElseThrow();
-    Optional<Found> good =
-        shown
-            .good()
-            .filter(before -> before != now)
-            .flatMap(before -> before.file(file))
-            .map(output -> new Found(file, output, Freshness.LAST_GOOD));
-    if (shown.isShaken() && good.isPresent()) {
-      return good;
+    boolean isPage = now.page(file).isPresent();
+    if (!shown.isShaken()) {
+      Optional<Output> fresh = now.file(file);
+      if (fresh.isPresent() || !isPage) {
+        return fresh
+            .map(output -> isPage ? proofs.keep(view, file, output) : output)
+            .map(output -> new Found(file, output, Freshness.FRESH));
+      }
     }
-    Optional<Found> fresh = now.file(file).map(output -> new Found(file, output, Freshness.FRESH));
-    return fresh.isPresent() || now.page(file).isEmpty() ? fresh : good;
+    return proofs
+        .last(view, file)
+        .or(() -> shown.good().filter(good -> good != now).flatMap(good -> good.file(file)))
+        .map(output -> new Found(file, output, Freshness.LAST_GOOD))
+        .or(() -> now.file(file).map(output -> new Found(file, output, Freshness.FRESH)));
   }
 
   private Reply notFound(Shown shown, View view) {
-    return find(NOT_FOUND, shown)
-        .map(found -> reply(404, found, shown, view))
-        .orElseGet(
-            () ->
-                page(
-                    404,
-                    "<title>Not found</title><p>There is no such page."
-                        .getBytes(StandardCharsets.UTF_8),
-                    states.of("", Freshness.FRESH, shown, view)));
+    byte[] html =
+        find(NOT_FOUND, shown, view)
+            .map(found -> bytes(found.output()))
+            .orElseGet(() -> NO_PAGE.getBytes(StandardCharsets.UTF_8));
+    return page(404, html, states.ofNone(shown, view));
   }
 
-  private Reply reply(int status, Found found, Shown shown, View view) {
+  private Reply reply(Found found, Shown shown, View view) {
     byte[] bytes = bytes(found.output());
     return MediaTypes.isPage(found.file())
-        ? page(status, bytes, states.of(found.file(), found.freshness(), shown, view))
-        : new Reply(status, MediaTypes.of(found.file()), bytes, Map.of());
+        ? page(200, bytes, states.of(found.file(), found.freshness(), shown, view))
+        : Reply.of(MediaTypes.of(found.file()), bytes);
   }
 
   private static Reply page(int status, byte[] html, PageState state) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
+import press.galley.Sight.Scope;
 import press.galley.edit.Agenda;
 import press.galley.edit.Standings;
 import press.galley.parse.Document;
@@ -38,11 +39,33 @@ final class PageStates {
    * @param freshness of the page that was found
    */
   PageState of(String file, Freshness freshness, Shown shown, View view) {
+    Optional<Place> source =
+        shown.now().flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
+    Optional<PageState.Standing> standing =
+        shown.now().flatMap(one -> source.flatMap(place -> standing(place, one, shown.at())));
+    return of(source, standing, freshness, shown, view);
+  }
+
+  /** The state of an address that has no page. */
+  PageState ofNone(Shown shown, View view) {
+    String words =
+        view.scope() == Scope.READERS ? "Readers find no page here." : "There is no page here.";
+    return of(
+        Optional.empty(),
+        Optional.of(new PageState.Standing("none", words)),
+        Freshness.FRESH,
+        shown,
+        view);
+  }
+
+  private PageState of(
+      Optional<Place> source,
+      Optional<PageState.Standing> standing,
+      Freshness freshness,
+      Shown shown,
+      View view) {
     Optional<Impression> now = shown.now();
     ZoneId zone = now.<ZoneId>map(one -> one.site().settings().zone()).orElse(ZoneOffset.UTC);
-    Clockface face = new Clockface(zone);
-    Optional<Place> source =
-        now.flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
     Optional<EditorLinks> editor = now.map(one -> EditorLinks.of(one.site()));
     List<Told> told = told(shown, source);
     boolean faulty =
@@ -51,18 +74,50 @@ final class PageStates {
                 one -> one.relevance() == Relevance.THIS_PAGE && one.severity().equals("error"));
     return new PageState(
         shown.version(),
-        switch (view.scope()) {
-          case EVERYTHING -> Sight.EVERYTHING;
-          case READERS -> Sight.READERS;
-        },
-        face.words(shown.at()),
+        sight(view),
+        new Clockface(zone).words(shown.at()),
         view.moment().map(Instant::toString),
-        now.flatMap(one -> source.flatMap(place -> standing(place, one, shown.at()))),
+        standing,
         source.map(Place::file),
         editor.flatMap(links -> source.map(links::to)),
         faulty ? Freshness.LAST_GOOD : freshness,
         told,
         now.map(this::stops).orElse(List.of()));
+  }
+
+  private static Sight sight(View view) {
+    return switch (view.scope()) {
+      case EVERYTHING -> Sight.EVERYTHING;
+      case READERS -> Sight.READERS;
+    };
+  }
+
+  /** That of a page which could not be made although nothing is wrong with the site. */
+  static PageState broken(long version, View view, RuntimeException why) {
+    Told told =
+        new Told(
+            "error",
+            "",
+            "",
+            "This page could not be made.",
+            why.toString(),
+            "That is a fault of Galley’s, not of your text. Undo what you saved last, and report it"
+                + " with what was found.",
+            "",
+            0,
+            "",
+            Relevance.ELSEWHERE);
+    return new PageState(
+        version,
+        sight(view),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Freshness.LAST_GOOD,
+        List.of(told),
+        List.of());
   }
 
   /** Of a text with a mistake the page is as it was without it, and so is what is said of it. */

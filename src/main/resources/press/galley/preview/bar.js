@@ -77,7 +77,7 @@ export class Bar extends HTMLElement {
     const { standing, moment, sight } = state;
     this.#standing.textContent = standing?.words ?? words.list;
     this.#standing.classList.toggle("withheld", !!standing && standing.kind !== "public");
-    this.#at.textContent = words.at(state.at);
+    this.#at.textContent = state.at && words.at(state.at);
     this.#everything.setAttribute("aria-pressed", sight === "everything");
     this.#readers.setAttribute("aria-pressed", sight === "readers");
     this.#readers.textContent =

@@ -113,7 +113,7 @@ function item(problem) {
     source(problem),
     found && make("p", { class: "found" }, words.found(found)),
     hint && make("p", { class: "hint" }, hint),
-    make("p", { class: "place" }, edit ? link(edit, {}, words.open(place)) : place),
+    place && make("p", { class: "place" }, edit ? link(edit, {}, words.open(place)) : place),
   );
 }
 

@@ -30,9 +30,14 @@ async function refresh() {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const now = stateOf(page);
     if (turn !== newest || !now) return;
-    await show(page, () => turn === newest);
-    if (turn !== newest) return;
-    state = now;
+    if (response.status < 500) {
+      await show(page, () => turn === newest);
+      if (turn !== newest) return;
+      state = now;
+    } else {
+      // There is no page to show: what is shown stays.
+      state = { ...state, version: now.version, problems: now.problems, freshness: now.freshness };
+    }
     bar.show(state);
   } catch (failure) {
     if (turn === newest && failure.name !== "AbortError") console.warn(failure);

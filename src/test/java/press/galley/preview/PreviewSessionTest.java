@@ -194,6 +194,27 @@ class PreviewSessionTest {
   }
 
   @Test
+  void brokenTemplateKeepsTheLastGoodPageWhateverIsSavedNext() throws Exception {
+    page(OPENING_PAGE);
+    save("templates/release.ftlh", "<#", "<#if <#");
+    reader.version(2);
+    save("content/pages/about.md", "title:", "title: All");
+    reader.version(3);
+    var response = reader.get(OPENING_PAGE);
+    assertEquals(200, response.statusCode(), response.body());
+    assertTrue(response.body().contains("\"freshness\":\"last-good\""), response.body());
+  }
+
+  @Test
+  void anAddressWithoutAPageSaysSoToWritersAndToReaders() throws Exception {
+    String page = page("/nowhere/");
+    assertTrue(page.contains("\"words\":\"There is no page here.\""), page);
+    assertFalse(page.contains("galley-banner"), page);
+    reader.asReaders("");
+    assertTrue(page(EMBARGOED_PAGE).contains("\"words\":\"Readers find no page here.\""));
+  }
+
+  @Test
   void brokenSettingsKeepTheLastGoodSite() throws Exception {
     page("/");
     Files.write(site.resolve("jbake.properties"), new byte[] {(byte) 0xff, '='});

@@ -1,0 +1,38 @@
+package press.galley.preview;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import press.galley.layout.Output;
+
+/**
+ * The pages that were looked at last, as they were when they were made without a mistake: an
+ * impression can't make a page any more when its template has changed since. Thread-safe.
+ */
+final class Proofs {
+
+  private static final int MOST = 100;
+
+  private final Map<Page, Output> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Page, Output> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private record Page(View view, String file) {}
+
+  /** Keeps a page as it is now. */
+  synchronized Output keep(View view, String file, Output output) {
+    kept.put(new Page(view, file), output);
+    return output;
+  }
+
+  /** A page as it was. */
+  synchronized Optional<Output> last(View view, String file) {
+    return Optional.ofNullable(kept.get(new Page(view, file)));
+  }
+}

@@ -1,0 +1,38 @@
+package press.galley.preview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import press.galley.preview.web.Reply;
+import press.galley.preview.web.Request;
+import press.galley.site.Workers;
+
+class NewsdeskTest {
+
+  private static final Path SITE = Path.of("src/test/resources/fixtures/small/site");
+
+  @Test
+  void aFaultOfItsOwnIsShownOnAPageThatWaitsForTheNextSave() {
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
+    InstantSource stopped =
+        () -> {
+          throw new IllegalStateException("The clock stands still.");
+        };
+    try (Workers workers = Workers.forAllCores()) {
+      Newsdesk desk =
+          new Newsdesk(new Showing(SITE, clock, workers), View.FIRST, new PageStates(stopped));
+      Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of()));
+      String page = new String(reply.content(), UTF_8);
+      assertEquals(500, reply.status());
+      assertTrue(page.contains("\"title\":\"This page could not be made.\""), page);
+      assertTrue(page.contains("IllegalStateException: The clock stands still."), page);
+      assertTrue(page.contains("/_galley/preview.js"), page);
+    }
+  }
+}
