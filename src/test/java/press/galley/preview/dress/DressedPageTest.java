@@ -218,6 +218,54 @@ class DressedPageTest {
   }
 
   @Test
+  void aPageThatCouldNotBeMadeLeavesTheOneThatIsShown() throws Exception {
+    window.open(Scene.of(1, "<p>One</p>"));
+    stage.status(500);
+    stage.show(new Scene("", Scene.state(2)).with(2, ERROR));
+    window.untilSeen("#panel-title", "1 error");
+    assertEquals("One", window.read("p"));
+    stage.status(200);
+    stage.show(Scene.of(3, "<p>Two</p>"));
+    window.untilSeen(".panel", "");
+    assertEquals("Two", window.read("p"));
+  }
+
+  @Test
+  void theBarIsFoldedUntilItIsUnfolded() throws Exception {
+    Scene scene = Scene.of(1, "<p>One</p>");
+    window.open(scene);
+    assertEquals("Hide", window.seen(".fold"));
+    window.press(".fold");
+    assertEquals(
+        "Under embargo until 1 December 2026, 09:00 GMT. Preview",
+        window.seen(".row").replaceAll("\\s+", " "));
+    assertEquals("false", window.run("return own('.fold').getAttribute('aria-expanded')"));
+    // It stays so on the next page.
+    window.open(scene);
+    window.untilSeen(".fold", "Preview");
+    assertEquals("", window.seen(".facts"));
+    window.press(".fold");
+    assertEquals("Facts", window.seen(".facts"));
+  }
+
+  @Test
+  void whatChangesInTheProblemsIsReadOut() throws Exception {
+    Scene scene = Scene.of(1, "<p>One</p>");
+    window.open(scene);
+    String read = "return own('[role=status].unseen').textContent";
+    assertEquals("", window.run(read));
+    stage.show(scene.with(2, ERROR, warning("Long.")));
+    window.untilSeen(".badge", "1 error, 1 warning");
+    assertEquals("1 error, 1 warning. No date.", window.run(read));
+    stage.show(scene.with(3, warning("Long.")));
+    window.untilSeen(".badge", "1 warning");
+    assertEquals("1 warning. Long.", window.run(read));
+    stage.show(scene.with(4));
+    window.untilSeen(".badge", "");
+    assertEquals("All problems are mended.", window.run(read));
+  }
+
+  @Test
   void thePanelIsPutAwayAndComesBackForAnotherError() throws Exception {
     Scene scene = Scene.of(1, "");
     window.open(scene.with(1, ERROR));

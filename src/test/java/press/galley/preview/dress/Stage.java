@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile HttpServer server;
   private volatile Scene scene = new Scene("", Scene.state(0));
+  private volatile int status = 200;
   private volatile CountDownLatch curtain = new CountDownLatch(0);
 
   /** One that shows nothing yet. */
@@ -59,6 +60,11 @@ final class Stage implements AutoCloseable {
   /** Serves another file from now on. */
   void file(String path, String content) {
     files.put(path, content.getBytes(UTF_8));
+  }
+
+  /** Answers with this status from now on. */
+  void status(int next) {
+    status = next;
   }
 
   /** The next page that is asked for is the present one, and is held back until this opens. */
@@ -107,10 +113,10 @@ final class Stage implements AutoCloseable {
     } else {
       Optional<Dress.File> own = Dress.file(path.replaceFirst("^/_galley/", ""));
       if (own.isPresent()) {
-        send(exchange, own.get().type(), own.get().content());
+        send(exchange, 200, own.get().type(), own.get().content());
       } else if (files.containsKey(path)) {
         String type = path.matches(".*\\.css") ? "text/css" : "application/json";
-        send(exchange, type, files.get(path));
+        send(exchange, 200, type, files.get(path));
       } else {
         page(exchange);
       }
@@ -127,14 +133,15 @@ final class Stage implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     byte[] page = Dress.on(now.html().getBytes(UTF_8), now.state());
-    send(exchange, "text/html;charset=utf-8", page);
+    send(exchange, status, "text/html;charset=utf-8", page);
   }
 
-  private static void send(HttpExchange exchange, String type, byte[] content) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, byte[] content)
+      throws IOException {
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-      exchange.sendResponseHeaders(200, content.length);
+      exchange.sendResponseHeaders(status, content.length);
       exchange.getResponseBody().write(content);
     }
   }

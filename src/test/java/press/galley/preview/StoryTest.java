@@ -1,0 +1,228 @@
+package press.galley.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import press.galley.newsroom.BrowserIsFound;
+import press.galley.newsroom.Chromium;
+import press.galley.newsroom.Chromium.Scheme;
+
+/** A release is written in a browser and an editor, from nothing to its embargo. */
+@Tag("browser")
+@ExtendWith(BrowserIsFound.class)
+@Timeout(180)
+class StoryTest {
+
+  private static final String RELEASE = "content/releases/2026/tide-song.md";
+  private static final String PAGE = "/news/2026/tide-song/";
+
+  private static final String FIRST_DRAFT =
+      """
+      ---
+      title: A song for the tide
+      date: 2026-11-20
+      summary: The choirs have a new song.
+      contacts: [press]
+      ---
+
+      The [Lantern Choir](../../members/lantern-choir.md) sings it first.
+
+      """
+          + "The tide comes in, and it goes out again.\n\n".repeat(60);
+
+  private static Chromium chromium;
+
+  @TempDir private Path site;
+  private Writer writer;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.open();
+  }
+
+  @AfterAll
+  static void quit() throws Exception {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    chromium.screen(1280, Scheme.LIGHT);
+    writer = new Writer(site, chromium);
+  }
+
+  @AfterEach
+  void close() {
+    writer.close();
+  }
+
+  @Test
+  void aReleaseIsWrittenAndMendedWithoutTheTerminal() throws Exception {
+    writer.open(PAGE);
+    assertEquals("Page not found", writer.read("h1"));
+    assertEquals("There is no page here.", writer.seen(".standing"));
+    writer.save(RELEASE, FIRST_DRAFT);
+    writer.untilRead("h1", "A song for the tide");
+    assertEquals("Public.", writer.seen(".standing"));
+    writer.change(RELEASE, "title: A song for the tide", "title: A song for two tides");
+    writer.untilRead("h1", "A song for two tides");
+
+    errsAndMends(
+        RELEASE,
+        "summary:",
+        "sumary:",
+        """
+        A release has no field “sumary”.
+        sumary: The choirs have a new song.
+        ^
+        Found: sumary
+        Did you mean “summary”?
+        Open content/releases/2026/tide-song.md:4:1 in the editor""");
+    errsAndMends(
+        RELEASE,
+        "2026-11-20",
+        "2026-11-31",
+        """
+        The calendar has no such day.
+        date: 2026-11-31
+        ^
+        Found: 2026-11-31
+        The last day of that month is 2026-11-30.
+        Open content/releases/2026/tide-song.md:3:7 in the editor""");
+    errsAndMends(
+        "templates/release.ftlh",
+        "<#if content.tags?has_content>",
+        "<#if content.tags?has_contents>",
+        """
+        The template is not valid FreeMarker.
+              <#if content.tags?has_contents>
+        ^
+        Found: Unknown built-in: "has_contents". Help (latest version):\
+         https://freemarker.apache.org/docs/ref_builtins.html; you're using FreeMarker 2.3.35.
+        Mend the template at this line.
+        Open templates/release.ftlh:43:25 in the editor""");
+    errsAndMends(
+        RELEASE,
+        "lantern-choir.md",
+        "lantren-choir.md",
+        """
+        The link leads to a document that does not exist.
+        The [Lantern Choir](../../members/lantren-choir.md) sings it first.
+        ^
+        Found: ../../members/lantren-choir.md
+        Did you mean “../../members/lantern-choir.md”?
+        Open content/releases/2026/tide-song.md:8:21 in the editor""");
+
+    assertEquals(List.of(), writer.terminal());
+  }
+
+  /** Makes a mistake, sees it over the last good page, and mends it. */
+  private void errsAndMends(String file, String right, String wrong, String panel)
+      throws IOException {
+    String page = writer.read("main");
+    writer.change(file, right, wrong);
+    writer.untilSeen("#panel-title", "1 error");
+    assertEquals(
+        "1 error\nClose\nThe page below is the last good one.\n" + panel,
+        writer.seen(".panel").replaceAll("\n+", "\n"));
+    String place = panel.replaceFirst("(?s).*Open (.*) in the editor", "$1");
+    assertEquals("vscode://file" + site + "/" + place, writer.run("return own('.panel a').href"));
+    assertEquals(page, writer.read("main"));
+    writer.change(file, wrong, right);
+    writer.untilSeen(".panel", "");
+    assertEquals("", writer.seen(".badge"));
+    assertEquals(page, writer.read("main"));
+  }
+
+  @Test
+  void anEmbargoIsSeenAsReadersSeeItBeforeAndAfterItsHour() throws Exception {
+    writer.save(
+        RELEASE,
+        FIRST_DRAFT.replace("summary:", "embargo: 2026-12-01T09:00 Europe/London\nsummary:"));
+    writer.open(PAGE);
+    assertEquals(
+        "Under embargo until 1 December 2026, 09:00 Europe/London.", writer.read(".galley-banner"));
+    assertEquals(
+        "Under embargo until 1 December 2026, 09:00 Europe/London.", writer.seen(".standing"));
+    assertEquals(
+        """
+        Now
+        Before 1 December 2026, 09:00 Europe/London
+        1 December 2026, 09:00 Europe/London: 1 text appears
+        Before 12 December 2026, 20:00 Europe/London
+        12 December 2026, 20:00 Europe/London: 1 event is over""",
+        writer.run("return [...own('select').options].map((one) => one.text).join('\\n')"));
+
+    writer.press(".readers");
+    writer.untilRead("h1", "Page not found");
+    writer.untilSeen(".standing", "Readers find no page here.");
+    assertEquals("true", writer.run("return own('.readers').getAttribute('aria-pressed')"));
+    assertEquals("", writer.read(".galley-banner"));
+
+    movesTo("1 December 2026, 09:00 Europe/London: 1 text appears");
+    writer.untilRead("h1", "A song for the tide");
+    writer.untilSeen(".at", "As of 1 December 2026, 09:00 Europe/London");
+    assertEquals("Public.", writer.seen(".standing"));
+    assertEquals("As readers see it then", writer.seen(".readers"));
+
+    movesTo("Before 1 December 2026, 09:00 Europe/London");
+    writer.untilRead("h1", "Page not found");
+    writer.untilSeen(".at", "As of 1 December 2026, 08:59 Europe/London");
+
+    writer.press(".everything");
+    writer.untilRead("h1", "A song for the tide");
+    writer.untilSeen(".standing", "Under embargo until 1 December 2026, 09:00 Europe/London.");
+    movesTo("Now");
+    writer.untilSeen(".at", "As of 24 November 2026, 13:05 Europe/London");
+  }
+
+  private void movesTo(String moment) {
+    writer.run(
+        "const list = own('select');"
+            + "list.value = [...list.options].find((one) => one.text === arguments[0]).value;"
+            + "list.dispatchEvent(new Event('change'))",
+        moment);
+  }
+
+  @Test
+  void aHeadingChangesAndWhatTheWriterDidToThePageStays() throws Exception {
+    writer.change(
+        "templates/release.ftlh",
+        "<div class=\"release-ending\">",
+        "<form><input></form><details><summary>Words</summary>Come in.</details>"
+            + "<div class=\"release-ending\">");
+    writer.save(RELEASE, FIRST_DRAFT.replaceFirst("The tide", "## First verse\n\nThe tide"));
+    writer.open(PAGE);
+    chromium.driver().findElement(By.tagName("input")).sendKeys("Alto");
+    writer.run(
+        "document.querySelector('summary').click(); window.marker = 1;"
+            + "scrollTo({ top: 1500, behavior: 'instant' })");
+    writer.until("return document.fonts.status === 'loaded' && scrollY > 1000");
+    String before = deeds();
+    writer.change(RELEASE, "## First verse", "## The first verse");
+    writer.untilRead(".release-body h2", "The first verse");
+    assertEquals(before, deeds());
+    assertEquals("1 Alto true", before.replaceFirst(" -?\\d+$", ""));
+  }
+
+  /** With the place of a line on the screen: what is above it may become longer. */
+  private String deeds() {
+    return writer.run(
+        "const line = document.querySelectorAll('.release-body p')[20];"
+            + "return [window.marker, document.querySelector('input').value,"
+            + "document.querySelector('details').open,"
+            + "Math.round(line.getBoundingClientRect().top)].join(' ')");
+  }
+}
