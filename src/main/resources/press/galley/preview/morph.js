@@ -1,6 +1,7 @@
 // Turns the page that is shown into another one in place: what the reader has typed, opened,
 // selected or set playing stays.
 import { Idiomorph } from "./idiomorph.js";
+import { callbacks, isSame, learn, readdress } from "./source.js";
 
 const SLOWEST_STYLESHEET = 3000;
 const STYLESHEETS = "link[rel~=stylesheet][href]";
@@ -20,7 +21,7 @@ export async function show(page, isNewest) {
   if (loaded.length) await Promise.all(loaded);
   if (!isNewest()) return;
   morph(page);
-  restyle(isNewest);
+  restyle(isNewest).catch(console.warn);
 }
 
 function code(page) {
@@ -58,10 +59,7 @@ const address = (link) => link.getAttribute("href");
 const stem = (link) => address(link).replace(/[-.][0-9a-f]{6,}(?=\.)|\?.*/g, "");
 
 function morph(page) {
-  for (const name of ["lang", "dir"]) {
-    const value = page.documentElement.getAttribute(name);
-    if (value !== null) document.documentElement.setAttribute(name, value);
-  }
+  readdress(document.documentElement, page.documentElement);
   const styles = page.head.querySelectorAll("style");
   document.head.querySelectorAll("style").forEach((style, i) => {
     if (styles[i] && styles[i].textContent !== style.textContent) {
@@ -71,7 +69,10 @@ function morph(page) {
   // The head is merged: there, order means less than that a stylesheet stays what it is.
   Idiomorph.morph(document.head, page.head, { head: { style: "merge" } });
   Idiomorph.morph(document.body, page.body, {
-    callbacks: { beforeAttributeUpdated: (name, element) => !isReaders(name, element) },
+    callbacks: {
+      ...callbacks,
+      beforeAttributeUpdated: (name, element) => !isSame(name, element) && !isReaders(name, element),
+    },
   });
 }
 
@@ -131,8 +132,9 @@ function* imported(sheet) {
   }
 }
 
-/** Notes how the stylesheets stand that the browser has loaded. */
-export async function remember() {
+/** Notes how the page stands that the browser has loaded, and as what it came. */
+export async function remember(source) {
+  if (source) learn(source);
   for (const link of ownStylesheets()) {
     looks.set(address(link), await look(link));
   }

@@ -20,17 +20,27 @@ function stateOf(page) {
   return element && JSON.parse(element.textContent);
 }
 
+async function fetched(signal) {
+  const response = await fetch(location.href, { cache: "no-cache", signal });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return { status: response.status, page, now: stateOf(page) };
+}
+
+/** Notes what the page was before its scripts ran, unless there is a newer one by now. */
+async function begin() {
+  const { page, now } = await fetched().catch(() => ({}));
+  await remember(now && now.version === state?.version && newest === 0 ? page : undefined);
+}
+
 /** Fetches this page and shows it; the newest fetch wins, and the next event mends a failed one. */
 async function refresh() {
   const turn = ++newest;
   running.abort();
   running = new AbortController();
   try {
-    const response = await fetch(location.href, { cache: "no-cache", signal: running.signal });
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const now = stateOf(page);
+    const { status, page, now } = await fetched(running.signal);
     if (turn !== newest || !now) return;
-    if (response.status < 500) {
+    if (status < 500) {
       await show(page, () => turn === newest);
       if (turn !== newest) return;
       state = now;
@@ -87,5 +97,5 @@ document.addEventListener("visibilitychange", attend);
 addEventListener("pagehide", () => events?.close());
 addEventListener("pageshow", (event) => event.persisted && listen());
 attend();
-if (document.readyState === "complete") remember();
-else addEventListener("load", remember);
+if (document.readyState === "complete") begin();
+else addEventListener("load", begin);

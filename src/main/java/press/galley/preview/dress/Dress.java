@@ -24,17 +24,18 @@ public final class Dress {
   private static final String STYLE = "text/css;charset=utf-8";
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "preview.js", SCRIPT,
-          "morph.js", SCRIPT,
-          "bar.js", SCRIPT,
-          "panel.js", SCRIPT,
-          "drawer.js", SCRIPT,
-          "words.js", SCRIPT,
-          "make.js", SCRIPT,
-          "idiomorph.js", SCRIPT,
-          "preview.css", STYLE,
-          "bar.css", STYLE);
+      Map.ofEntries(
+          Map.entry("preview.js", SCRIPT),
+          Map.entry("morph.js", SCRIPT),
+          Map.entry("source.js", SCRIPT),
+          Map.entry("bar.js", SCRIPT),
+          Map.entry("panel.js", SCRIPT),
+          Map.entry("drawer.js", SCRIPT),
+          Map.entry("words.js", SCRIPT),
+          Map.entry("make.js", SCRIPT),
+          Map.entry("idiomorph.js", SCRIPT),
+          Map.entry("preview.css", STYLE),
+          Map.entry("bar.css", STYLE));
 
   private Dress() {}
 

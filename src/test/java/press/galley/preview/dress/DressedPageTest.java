@@ -102,6 +102,50 @@ class DressedPageTest {
   }
 
   @Test
+  void whatScriptsDidStaysWhereTheSourceDoes() throws Exception {
+    String script =
+        "<script>const one = (selector) => document.querySelector(selector);"
+            + "document.documentElement.className = 'js';"
+            + "one('button').ariaExpanded = 'true'; one('button').textContent = 'Opened';"
+            + "one('nav').append(document.createElement('hr')); one('b').className = 'gone'"
+            + "</script>";
+    String page =
+        "<button class=\"%s\" aria-expanded=\"false\">Menu</button><nav><i>A</i></nav>"
+            + "<p><b>%s</b></p>"
+            + script;
+    window.open(Scene.of(1, page.formatted("a", "Old")));
+    window.until("return document.documentElement.className === 'js'");
+    stage.show(Scene.of(2, page.formatted("a", "New")));
+    window.untilRead("b", "New");
+    assertEquals("js a true Opened 1 gone", deedsOfScripts());
+    // What the writer changes comes all the same.
+    stage.show(Scene.of(3, page.formatted("b", "New")));
+    window.until("return document.querySelector('button').className === 'b'");
+    assertEquals("js b true Menu 1 gone", deedsOfScripts());
+  }
+
+  private String deedsOfScripts() {
+    return window.run(
+        "const one = (selector) => document.querySelector(selector);"
+            + "return [document.documentElement.className, one('button').className,"
+            + "one('button').ariaExpanded, one('button').textContent,"
+            + "document.querySelectorAll('nav > hr').length, one('b').className].join(' ')");
+  }
+
+  @Test
+  void aParagraphThatAScriptPutFirstCostsNoOther() throws Exception {
+    String page =
+        "<p>One</p><p>Two</p><p>%s</p><script>document.querySelector('p')"
+            + ".insertAdjacentHTML('beforebegin', '<p>Own</p>')</script>";
+    window.open(Scene.of(1, page.formatted("Old")));
+    stage.show(Scene.of(2, page.formatted("New")));
+    window.until("return document.querySelector('main').innerText.includes('New')");
+    assertEquals(
+        "One Two New",
+        window.read("main").replaceAll("\\s+", " ").replaceFirst("Choir ", "").replace("Own ", ""));
+  }
+
+  @Test
   void whatTheReaderHasNotTouchedChanges() throws Exception {
     window.open(Scene.of(1, "<input value=\"Old\"><textarea>Old</textarea>"));
     stage.show(Scene.of(2, "<input value=\"New\"><textarea>New</textarea>"));
@@ -157,7 +201,7 @@ class DressedPageTest {
     window.open(Scene.of(1, "<p>One</p>"));
     CountDownLatch curtain = stage.hold();
     stage.show(Scene.of(2, "<p>Two</p>"));
-    window.untilAsked("/", 2);
+    window.untilAsked("/", 3);
     stage.show(Scene.of(3, "<p>Three</p>"));
     window.until("return document.querySelector('p').textContent === 'Three'");
     curtain.countDown();

@@ -13,13 +13,14 @@ final class Window extends Onlooker {
     this.stage = stage;
   }
 
-  /** Opens the page and waits for the bar and for the server's first word. */
+  /** Opens the page and waits for the bar, which has read the page and hears the server. */
   void open(Scene scene) throws Exception {
     stage.show(scene);
     stage.asked().clear();
     chromium().driver().get(stage.address());
     until("return document.querySelector('galley-preview') !== null");
     until(() -> stage.asked().contains("/_galley/events"));
+    untilAsked("/", 2);
   }
 
   /** Waits until the forms that were posted are these. */
