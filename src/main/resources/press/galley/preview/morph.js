@@ -1,6 +1,7 @@
 // Turns the page that is shown into another one in place: what the reader has typed, opened,
 // selected or set playing stays.
 import { Idiomorph } from "./idiomorph.js";
+import { rememberPictures, renewPictures } from "./pictures.js";
 import { callbacks, isSame, learn, readdress } from "./source.js";
 
 const SLOWEST_STYLESHEET = 3000;
@@ -21,7 +22,12 @@ export async function show(page, isNewest) {
   if (loaded.length) await Promise.all(loaded);
   if (!isNewest()) return;
   morph(page);
-  restyle(isNewest).catch(console.warn);
+  renew(isNewest).catch(console.warn);
+}
+
+async function renew(isNewest) {
+  await restyle(isNewest);
+  await renewPictures(isNewest);
 }
 
 function code(page) {
@@ -138,4 +144,5 @@ export async function remember(source) {
   for (const link of ownStylesheets()) {
     looks.set(address(link), await look(link));
   }
+  await rememberPictures();
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import press.galley.newsroom.BrowserIsFound;
 import press.galley.newsroom.Chromium;
 import press.galley.newsroom.Chromium.Scheme;
@@ -41,6 +42,9 @@ class StoryTest {
 
       """
           + "The tide comes in, and it goes out again.\n\n".repeat(60);
+
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"40\"></svg>";
 
   private static Chromium chromium;
 
@@ -224,5 +228,52 @@ class StoryTest {
             + "return [window.marker, document.querySelector('input').value,"
             + "document.querySelector('details').open,"
             + "Math.round(line.getBoundingClientRect().top)].join(' ')");
+  }
+
+  @Test
+  void aPictureOfTheSameNameIsShownAsSoonAsItIsReplaced() throws Exception {
+    String concert = "content/releases/2026/winter-concert/";
+    writer.save(concert + "second.svg", SVG.formatted(80));
+    writer.change(
+        "content/releases/2026/winter-concert.md",
+        "## If it rains",
+        "![Waves](winter-concert/second.svg)\n\n## If it rains");
+    writer.open("/news/2026/winter-concert/");
+    String width = "return document.querySelector('.prose img').naturalWidth";
+    writer.until(width + " === 80");
+    String other = "return document.querySelector('.figure img, figure img').getAttribute('src')";
+    String before = writer.run(other);
+    writer.until(
+        "return performance.getEntriesByName(document.querySelector('.prose img').src)"
+            + ".some((one) => one.initiatorType === 'fetch')");
+    writer.save(concert + "second.svg", SVG.formatted(120));
+    writer.until(width + " === 120");
+    assertEquals(before, writer.run(other));
+    writer.change("content/releases/2026/winter-concert.md", "## If it rains", "## If it pours");
+    writer.untilRead(".prose h2", "If it pours");
+    assertEquals("120", writer.run(width));
+  }
+
+  @Test
+  void twoTabsSayThatThePreviewHasStoppedAndGoOnWhenItIsBack() throws Exception {
+    writer.save(RELEASE, FIRST_DRAFT);
+    writer.open(PAGE);
+    String first = chromium.driver().getWindowHandle();
+    chromium.driver().switchTo().newWindow(WindowType.TAB);
+    writer.look("/");
+    String second = chromium.driver().getWindowHandle();
+    writer.stop();
+    for (String tab : List.of(first, second)) {
+      chromium.driver().switchTo().window(tab);
+      writer.untilSeen(".stopped", "The preview has stopped: start galley serve again.");
+    }
+    writer.change(RELEASE, "title: A song", "title: A hymn");
+    writer.start();
+    writer.untilSeen(".stopped", "");
+    writer.until("return document.querySelector('main').innerText.includes('A hymn for the tide')");
+    chromium.driver().close();
+    chromium.driver().switchTo().window(first);
+    writer.untilSeen(".stopped", "");
+    writer.untilRead("h1", "A hymn for the tide");
   }
 }

@@ -28,6 +28,7 @@ public final class Dress {
           Map.entry("preview.js", SCRIPT),
           Map.entry("morph.js", SCRIPT),
           Map.entry("source.js", SCRIPT),
+          Map.entry("pictures.js", SCRIPT),
           Map.entry("bar.js", SCRIPT),
           Map.entry("panel.js", SCRIPT),
           Map.entry("drawer.js", SCRIPT),
