@@ -16,7 +16,14 @@ final class Banner {
     return state
         .standing()
         .filter(standing -> !NONE.contains(standing.kind()))
-        .map(standing -> Ribbon.of("galley-banner", standing.words()))
+        .map(standing -> Ribbon.of("galley-banner", standing.words()) + mark(standing.words()))
         .orElse("");
+  }
+
+  /** What is printed across every sheet: the banner is on the first one only. */
+  private static String mark(String words) {
+    return "<aside class=\"galley-mark\" aria-hidden=\"true\" hidden>"
+        + words.replace("&", "&amp;").replace("<", "&lt;")
+        + "</aside>";
   }
 }

@@ -26,7 +26,9 @@ class DressTest {
 
   private static final String ASIDE =
       "<aside class=\"galley-banner\" aria-label=\"Preview\" style=\"LOOK\">"
-          + "Draft &lt;b&gt;&amp;&lt;/b&gt; “new”.</aside>";
+          + "Draft &lt;b&gt;&amp;&lt;/b&gt; “new”.</aside>"
+          + "<aside class=\"galley-mark\" aria-hidden=\"true\" hidden>"
+          + "Draft &lt;b>&amp;&lt;/b> “new”.</aside>";
 
   private static final String END =
       "<script type=\"application/json\" id=\"galley-state\">"

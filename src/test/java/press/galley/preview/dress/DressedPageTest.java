@@ -1,6 +1,7 @@
 package press.galley.preview.dress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -409,6 +410,14 @@ class DressedPageTest {
             "const banner = document.querySelector('.galley-banner');"
                 + "const style = getComputedStyle(banner);"
                 + "return `${banner.checkVisibility()} ${style.color} ${style.backgroundColor}`"));
+  }
+
+  @Test
+  void everyPrintedSheetIsMarked() throws Exception {
+    window.open(Scene.of(1, "<p>Long.</p><div style=\"height:4000px\"></div>"));
+    Sheets sheets = Sheets.print(chromium);
+    assertTrue(sheets.count() >= 4, "sheets: " + sheets.count());
+    assertEquals(sheets.count(), sheets.inColour(".5608 .1412 .0863"));
   }
 
   @Test
