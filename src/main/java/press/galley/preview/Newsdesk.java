@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
+import press.galley.layout.HomeLinks;
 import press.galley.layout.Output;
 import press.galley.preview.dress.Dress;
 import press.galley.preview.dress.PageState;
@@ -14,6 +15,7 @@ import press.galley.preview.facts.Facts;
 import press.galley.preview.web.Desk;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
+import press.galley.site.Settings;
 
 /** Answers what browsers ask a preview for: the site’s files, and what is the preview’s own. */
 final class Newsdesk implements Desk {
@@ -124,7 +126,7 @@ final class Newsdesk implements Desk {
   private Reply notFound(Shown shown, View view) {
     byte[] html =
         find(NOT_FOUND, shown, view)
-            .map(found -> bytes(found.output()))
+            .map(found -> atHome(bytes(found.output()), shown))
             .orElseGet(() -> NO_PAGE.getBytes(StandardCharsets.UTF_8));
     return page(404, html, states.ofNone(shown, view));
   }
@@ -132,8 +134,17 @@ final class Newsdesk implements Desk {
   private Reply reply(Found found, Shown shown, View view) {
     byte[] bytes = bytes(found.output());
     return MediaTypes.isPage(found.file())
-        ? page(200, bytes, states.of(found.file(), found.freshness(), shown, view))
+        ? page(200, atHome(bytes, shown), states.of(found.file(), found.freshness(), shown, view))
         : Reply.of(MediaTypes.of(found.file()), bytes);
+  }
+
+  /** Its links lead through the preview, and not to the public site. */
+  private static byte[] atHome(byte[] html, Shown shown) {
+    Settings settings = shown.now().orElseThrow().site().settings();
+    HomeLinks links = new HomeLinks(settings.host(), settings.basePath());
+    // A character a byte: whatever it holds is kept.
+    String page = new String(html, StandardCharsets.ISO_8859_1);
+    return links.in(page).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Reply page(int status, byte[] html, PageState state) {

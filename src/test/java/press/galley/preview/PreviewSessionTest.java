@@ -250,6 +250,19 @@ class PreviewSessionTest {
   }
 
   @Test
+  void wholeAddressesOfTheSiteLeadThroughThePreview() throws Exception {
+    page(OPENING_PAGE);
+    save(
+        "templates/layout/base.ftlh",
+        "<nav>",
+        "<nav><a href=\"https://news.example.org/news/\">All</a>");
+    reader.version(2);
+    String page = page(OPENING_PAGE);
+    assertTrue(page.contains("<nav><a href=\"/news/\">All</a>"), page);
+    assertTrue(page.contains("rel=\"canonical\" href=\"https://news.example.org/news/"), page);
+  }
+
+  @Test
   void addressOfAFolderLeadsToItsPage() throws Exception {
     var response = reader.get("/news");
     assertEquals(302, response.statusCode());
