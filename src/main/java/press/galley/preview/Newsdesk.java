@@ -109,7 +109,8 @@ final class Newsdesk implements Desk {
     Impression now = shown.now().orElseThrow();
     boolean isPage = now.page(file).isPresent();
     if (!shown.isShaken()) {
-      Optional<Output> fresh = now.file(file);
+      Optional<Output> fresh =
+          now.file(file).or(() -> isPage ? Optional.empty() : part(file, now, view));
       if (fresh.isPresent() || !isPage) {
         return fresh
             .map(output -> isPage ? proofs.keep(view, file, output) : output)
@@ -120,7 +121,22 @@ final class Newsdesk implements Desk {
         .last(view, file)
         .or(() -> shown.good().filter(good -> good != now).flatMap(good -> good.file(file)))
         .map(output -> new Found(file, output, Freshness.LAST_GOOD))
-        .or(() -> now.file(file).map(output -> new Found(file, output, Freshness.FRESH)));
+        .or(
+            () ->
+                now.file(file)
+                    .or(() -> part(file, now, view))
+                    .map(output -> new Found(file, output, Freshness.FRESH)));
+  }
+
+  /**
+   * A file that is there as soon as a page has referred to it. The page that a browser asks it for
+   * may have been made before the last save, and not since.
+   */
+  private Optional<Output> part(String file, Impression now, View view) {
+    return proofs.latest(view).stream()
+        .flatMap(page -> now.file(page).stream())
+        .flatMap(page -> now.file(file).stream())
+        .findFirst();
   }
 
   private Reply notFound(Shown shown, View view) {

@@ -1,6 +1,8 @@
 package press.galley.preview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.layout.Output;
@@ -12,6 +14,7 @@ import press.galley.layout.Output;
 final class Proofs {
 
   private static final int MOST = 100;
+  private static final int LATEST = 4;
 
   private final Map<Page, Output> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -29,6 +32,15 @@ final class Proofs {
   synchronized Output keep(View view, String file, Output output) {
     kept.put(new Page(view, file), output);
     return output;
+  }
+
+  /** The files of the pages that were looked at last in a view, the latest first. */
+  synchronized List<String> latest(View view) {
+    List<String> files = new ArrayList<>();
+    kept.keySet().stream()
+        .filter(page -> page.view().equals(view))
+        .forEach(page -> files.add(0, page.file()));
+    return List.copyOf(files.subList(0, Math.min(LATEST, files.size())));
   }
 
   /** A page as it was. */

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.preview.web.Entrance;
 
 @Timeout(120)
+@ExtendWith(UsualClassPath.class)
 class PreviewSessionTest {
 
   private static final Path SOURCE = Path.of("src/test/resources/fixtures/small/site");
@@ -105,6 +107,19 @@ class PreviewSessionTest {
     Files.delete(site.resolve("content/releases/2025/tide.md"));
     awaitStatus(404, "/news/2025/tide/");
     assertFalse(page("/news/").contains("The tide turns"));
+  }
+
+  @Test
+  void whatAPageHasAskedForIsThereThoughAnotherTextWasSavedMeanwhile() throws Exception {
+    String page = page(OPENING_PAGE);
+    String stylesheet = page.replaceFirst("(?s).*?\"(/css/[^\"]*)\".*", "$1");
+    save("content/pages/about.md", "title:", "title: All");
+    reader.version(2);
+    assertEquals(200, reader.get(stylesheet).statusCode());
+    save("content/pages/about.md", "title: All", "title:");
+    reader.version(3);
+    assertEquals(200, reader.get(OPENING_PAGE + "door.svg").statusCode());
+    assertEquals(404, reader.get(OPENING_PAGE + "doors.svg").statusCode());
   }
 
   @Test

@@ -3,9 +3,11 @@ package press.galley.preview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import press.galley.Sight.Scope;
 import press.galley.layout.Output;
 
 class ProofsTest {
@@ -28,6 +30,15 @@ class ProofsTest {
     keep("100.html", "");
     assertEquals(Optional.of(first), proofs.last(View.FIRST, "0.html"));
     assertEquals(Optional.empty(), proofs.last(View.FIRST, "1.html"));
+  }
+
+  @Test
+  void theLatestPagesComeFirst() {
+    IntStream.range(0, 6).forEach(i -> keep(i + ".html", ""));
+    keep("1.html", "");
+    assertEquals(List.of("1.html", "5.html", "4.html", "3.html"), proofs.latest(View.FIRST));
+    View other = new View(Scope.READERS, Optional.empty());
+    assertEquals(List.of(), proofs.latest(other));
   }
 
   private Output keep(String file, String text) {

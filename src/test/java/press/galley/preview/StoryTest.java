@@ -22,7 +22,7 @@ import press.galley.newsroom.Chromium.Scheme;
 
 /** A release is written in a browser and an editor, from nothing to its embargo. */
 @Tag("browser")
-@ExtendWith(BrowserIsFound.class)
+@ExtendWith({BrowserIsFound.class, UsualClassPath.class})
 @Timeout(180)
 class StoryTest {
 
