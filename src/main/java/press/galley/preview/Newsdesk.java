@@ -92,6 +92,9 @@ final class Newsdesk implements Desk {
     if (found.isPresent()) {
       return reply(found.get(), shown, view);
     }
+    if (now.page(file).isPresent()) {
+      return page(500, new byte[0], states.of(file, Freshness.LAST_GOOD, shown, view));
+    }
     return !file.endsWith(".html") && find(file + "/index.html", shown, view).isPresent()
         ? Reply.moved(path + "/")
         : notFound(shown, view);

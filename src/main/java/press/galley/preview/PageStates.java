@@ -80,7 +80,7 @@ final class PageStates {
         standing,
         source.map(Place::file),
         editor.flatMap(links -> source.map(links::to)),
-        faulty ? Freshness.LAST_GOOD : freshness,
+        faulty || shown.setUp().isPresent() ? Freshness.LAST_GOOD : freshness,
         told,
         now.map(this::stops).orElse(List.of()));
   }

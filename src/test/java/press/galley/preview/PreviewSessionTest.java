@@ -230,6 +230,23 @@ class PreviewSessionTest {
   }
 
   @Test
+  void withoutTheTemplatesPagesAreTheLastGoodOnesOrSayWhyThereAreNone() throws Exception {
+    page(OPENING_PAGE);
+    Files.move(site.resolve("templates"), site.resolve("away"));
+    reader.version(2);
+    var seen = reader.get(OPENING_PAGE);
+    var unseen = reader.get("/about/");
+    assertEquals("200 500", seen.statusCode() + " " + unseen.statusCode());
+    for (String page : List.of(seen.body(), unseen.body())) {
+      assertTrue(page.contains("\"freshness\":\"last-good\""), page);
+      assertTrue(page.contains("\"title\":\"A folder of the site is missing.\""), page);
+    }
+    Files.move(site.resolve("away"), site.resolve("templates"));
+    reader.version(3);
+    assertTrue(page("/about/").contains("\"freshness\":\"fresh\",\"problems\":[]"));
+  }
+
+  @Test
   void brokenSettingsKeepTheLastGoodSite() throws Exception {
     page("/");
     Files.write(site.resolve("jbake.properties"), new byte[] {(byte) 0xff, '='});
