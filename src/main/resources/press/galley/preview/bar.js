@@ -92,7 +92,10 @@ export class Bar extends HTMLElement {
 
   #showStops({ stops, moment = "", at }) {
     const options = [["", words.now], ...stops.map((stop) => [stop.moment, stop.label])];
-    if (!options.some(([value]) => value === moment)) options.push([moment, at]);
+    const isKnown = options.some(([value]) => value === moment);
+    if (!isKnown) options.push([moment, at]);
+    // The list says it then.
+    this.#at.hidden = !isKnown;
     this.#stops.replaceChildren(
       ...options.map(([value, label]) => make("option", { value }, label)),
     );

@@ -360,6 +360,19 @@ class DressedPageTest {
   }
 
   @Test
+  void aMomentThatIsNoStopIsSaidOnceByTheList() throws Exception {
+    Optional<String> moment = Optional.of("2026-11-24T13:05:00Z");
+    window.open(
+        new Scene(
+            Scene.page("", "<p>Then</p>"),
+            Scene.state(1, Sight.EVERYTHING, moment, Freshness.FRESH, List.of())));
+    assertEquals("", window.seen(".at"));
+    assertEquals(
+        "24 November 2026, 13:05 GMT",
+        window.run("return own('select').selectedOptions[0].textContent"));
+  }
+
+  @Test
   void aServerThatIsGoneIsSaidAndComesBack() throws Exception {
     window.open(Scene.of(1, "<p>One</p>"));
     window.run("window.marker = 1");
