@@ -201,6 +201,11 @@ public final class Impression {
     return layout.pages();
   }
 
+  /** Its pages, in the order in which they were laid out. */
+  public Collection<Page> pages() {
+    return pages.values();
+  }
+
   /** The page of a file, if it is one. */
   public Optional<Page> page(String file) {
     return Optional.ofNullable(layout.pages().get(file));
