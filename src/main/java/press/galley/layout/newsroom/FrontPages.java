@@ -3,6 +3,7 @@ package press.galley.layout.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.galley.edit.Edition;
 import press.galley.parse.Document;
 import press.galley.site.Settings;
@@ -38,17 +39,23 @@ final class FrontPages {
   private Sheet home() {
     Edition edition = desk.edition();
     Settings settings = desk.settings();
-    List<Document> news = desk.news().in(language);
+    List<Document> latest = desk.news().in(language).stream().limit(1 + LATEST).toList();
+    List<Document> members = members(edition);
+    Optional<Document> next = Events.upcoming(edition, language).stream().findFirst();
+    Optional<Document> last = Events.past(edition, language).stream().findFirst();
     Sheet sheet =
         new Sheet("home", Templates.HOME.in(settings), desk.urls().home(language), language)
             .titled(settings.title())
             .described(settings.in(language, "galley.tagline"))
-            .with("latest", desk.views(news.stream().skip(1).limit(LATEST).toList(), language))
-            .with("members", desk.views(members(edition), language));
-    put(sheet, "lead", news.stream().findFirst());
-    put(sheet, "nextEvent", Events.upcoming(edition, language).stream().findFirst());
-    put(sheet, "lastEvent", Events.past(edition, language).stream().findFirst());
-    return sheet;
+            .with("latest", desk.views(latest.stream().skip(1).toList(), language))
+            .with("members", desk.views(members, language));
+    put(sheet, "lead", latest.stream().findFirst());
+    put(sheet, "nextEvent", next);
+    put(sheet, "lastEvent", last);
+    return sheet.listing(
+        Stream.of(latest.stream(), members.stream(), next.stream(), last.stream())
+            .flatMap(part -> part)
+            .toList());
   }
 
   /** As many as a page of the list of all has. */

@@ -61,7 +61,8 @@ final class Paging {
       if (number < pages) {
         list.put("older", desk.link(url.apply(number + 1)));
       }
-      Sheet made = sheet.apply(new Part(number, items)).numbered(number).with("list", list);
+      Sheet made =
+          sheet.apply(new Part(number, items)).numbered(number).listing(items).with("list", list);
       if (number > 1) {
         String page = desk.text(language, "list.page", "page {0}", number);
         made.titled(made.title + ", " + page);

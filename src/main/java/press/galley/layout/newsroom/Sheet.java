@@ -27,6 +27,7 @@ final class Sheet {
   Optional<Document> document = Optional.empty();
   Optional<String> host = Optional.empty();
   List<Alternate> alternates = List.of();
+  List<Document> listed = List.of();
   Place place = Place.of("jbake.properties");
 
   Sheet(String kind, String template, String url, String language) {
@@ -70,6 +71,12 @@ final class Sheet {
 
   Sheet with(String name, Object value) {
     model.put(name, value);
+    return this;
+  }
+
+  /** Sets which documents stand on the page, as a list of them. */
+  Sheet listing(List<Document> documents) {
+    this.listed = documents;
     return this;
   }
 

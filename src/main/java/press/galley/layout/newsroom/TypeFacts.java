@@ -66,6 +66,20 @@ final class TypeFacts {
         : inLanguage;
   }
 
+  /** Whether a document's page shows another one among those that name it. */
+  static boolean shows(Document document, Document other, Edition edition) {
+    String name =
+        switch (other.type().name()) {
+          case "release" -> "releases";
+          case "person" -> "people";
+          case "event" -> "events";
+          default -> "";
+        };
+    List<Document> naming = naming(document, other.type().name(), document.language(), edition);
+    return names(document.type().name()).contains(name)
+        && (name.equals("releases") ? newest(naming) : naming).contains(other);
+  }
+
   private static Optional<Object> neighbour(
       Document document, int step, String language, Desk desk) {
     return desk.news().neighbour(document, step).map(other -> desk.view(other, language));

@@ -44,6 +44,7 @@ public final class Facts {
     if (document.isPresent()) {
       add("Text", TextFacts.of(document.get()), groups);
       if (impression.site().settings().layout() == LayoutStyle.NEWSROOM) {
+        add("Shown on", ListFacts.of(document.get(), impression), groups);
         add("Links", LinkFacts.of(document.get(), impression), groups);
         add("Pictures", PictureFacts.of(document.get(), impression), groups);
         add("Languages", LanguageFacts.of(document.get(), impression), groups);
