@@ -20,6 +20,7 @@ import press.galley.parse.AlreadyParsed;
 import press.galley.parse.Document;
 import press.galley.read.Source;
 import press.galley.read.Sources;
+import press.galley.render.Explanation;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.Site;
@@ -196,14 +197,9 @@ public final class Impression {
     return layout.edition();
   }
 
-  /** Every page, by its file. */
-  Map<String, Page> pages() {
-    return layout.pages();
-  }
-
   /** Its pages, in the order in which they were laid out. */
   public Collection<Page> pages() {
-    return pages.values();
+    return layout.pages().values();
   }
 
   /** The page of a file, if it is one. */
@@ -220,6 +216,13 @@ public final class Impression {
     return page == null
         ? layout.press().other(file)
         : made.computeIfAbsent(file, key -> layout.press().page(page));
+  }
+
+  /** What a page that has been made was made from; nothing of one that has not. */
+  public Optional<Explanation> explanation(Page page) {
+    return layout.press() instanceof LatePress late && !late.files().contains(page.file())
+        ? late.before().explanation(page)
+        : shift.last().pages().explanation(page);
   }
 
   /** What is wrong with the site, as far as it is known; gravest first. */

@@ -104,8 +104,8 @@ class OpenSiteTest {
 
   private static SortedMap<String, String> all(Impression impression) throws IOException {
     SortedMap<String, String> all = new TreeMap<>();
-    for (String file : impression.pages().keySet()) {
-      all.put(file, text(impression.file(file)));
+    for (Page page : impression.pages()) {
+      all.put(page.file(), text(impression.file(page.file())));
     }
     return all;
   }
@@ -114,7 +114,7 @@ class OpenSiteTest {
   private static String page(Edit edit, Impression impression) throws IOException {
     String path = edit.files().firstKey();
     StringBuilder all = new StringBuilder();
-    for (Page page : impression.pages().values()) {
+    for (Page page : impression.pages()) {
       if (page.place().file().equals(path)) {
         all.append(text(impression.file(page.file())));
       }

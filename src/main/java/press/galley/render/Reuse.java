@@ -148,11 +148,15 @@ public final class Reuse {
         : Optional.empty();
   }
 
-  /** Why a page was rendered or not, and what it reads; nothing where it has not come up. */
+  /**
+   * Why a page was rendered or not, and what it reads; nothing where it has not come up. One that
+   * was rendered without a look at the last time is new.
+   */
   public Optional<Explanation> explanation(Page page) {
     String file = page.file();
-    Noted now = noted.get(file);
+    Optional<Noted> now = Optional.ofNullable(noted.get(file));
     return Optional.ofNullable(verdicts.get(file))
+        .or(() -> now.map(rendered -> new Verdict.New()))
         .map(
             verdict ->
                 new Explanation(
@@ -160,7 +164,7 @@ public final class Reuse {
                     verdict,
                     verdict instanceof Verdict.Kept
                         ? last.pages().get(file)
-                        : Optional.ofNullable(now).map(noted -> record(page, noted, ""))));
+                        : now.map(noted -> record(page, noted, ""))));
   }
 
   private static PageRecord record(Page page, Noted noted, String digest) {
