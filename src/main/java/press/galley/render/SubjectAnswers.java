@@ -14,13 +14,13 @@ import press.galley.layout.Subjects;
 public final class SubjectAnswers implements Answers {
 
   /** A page's own model. */
-  static final String MODEL = "page";
+  public static final String MODEL = "page";
 
   /** The addresses of assets. */
-  static final String ASSET = "asset";
+  public static final String ASSET = "asset";
 
   /** The name of everything that a subject holds. */
-  static final String ALL = "*";
+  public static final String ALL = "*";
 
   private final Subjects subjects;
   private final Materials materials;

@@ -50,7 +50,7 @@ public final class Facts {
         add("Languages", LanguageFacts.of(document.get(), impression), groups);
       }
     }
-    add("Made by", List.of(Fact.of("Template", page.template())), groups);
+    add("Made from", ReadFacts.of(page, impression), groups);
     return groups;
   }
 
