@@ -2,7 +2,6 @@ package press.galley.preview.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import press.galley.parse.Document;
 
@@ -12,20 +11,29 @@ final class TextFacts {
   /** Silent reading of English non-fiction: Brysbaert, 2019. */
   private static final int WORDS_A_MINUTE = 238;
 
+  /** The longest sentence of plain English, as the style guide of GOV.UK has it. */
   private static final int LONG_SENTENCE = 25;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[”’\"')\\]]*(?=\\s|$)");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
 
   private TextFacts() {}
 
   static List<Fact> of(Document document) {
-    String text = Jsoup.parse(String.join(" ", document.body().chunks())).text();
-    int words = words(text);
+    String html = String.join(" ", document.body().chunks());
+    String text = Jsoup.parse(html).text();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Source", document.path()));
-    facts.add(Fact.of("Words", String.valueOf(words), time(words)));
-    if (words > 0) {
-      facts.addAll(sentences(text, words));
+    if (!Readability.hasWords(document.language())) {
+      long signs = text.codePoints().filter(Character::isLetterOrDigit).count();
+      facts.add(Fact.of("Characters", String.valueOf(signs)));
+      return facts;
+    }
+    int words = Prose.words(text).size();
+    facts.add(Fact.of("Words", String.valueOf(words), words == 0 ? "" : time(words)));
+    Prose prose = Prose.of(html);
+    if (!prose.sentences().isEmpty()) {
+      facts.add(sentences(prose));
+    }
+    if (prose.words().size() >= Readability.LEAST_WORDS) {
+      facts.add(Readability.of(prose, document.language()));
     }
     return facts;
   }
@@ -35,20 +43,14 @@ final class TextFacts {
     return minutes == 1 ? "a minute to read" : minutes + " minutes to read";
   }
 
-  private static List<Fact> sentences(String text, int words) {
-    List<String> sentences =
-        SENTENCE_END.splitAsStream(text).filter(sentence -> words(sentence) > 0).toList();
-    long tooLong = sentences.stream().filter(one -> words(one) > LONG_SENTENCE).count();
-    return List.of(
-        Fact.of(
-            "Words a sentence",
-            String.valueOf(Math.round((double) words / Math.max(1, sentences.size()))),
-            tooLong == 0
-                ? "none is longer than " + LONG_SENTENCE
-                : tooLong + " of " + sentences.size() + " longer than " + LONG_SENTENCE));
-  }
-
-  private static int words(String text) {
-    return (int) WORD.matcher(text).results().count();
+  private static Fact sentences(Prose prose) {
+    int all = prose.sentences().size();
+    long tooLong = prose.sentences().stream().filter(one -> one.size() > LONG_SENTENCE).count();
+    return Fact.of(
+        "Words a sentence",
+        String.valueOf(Math.round(prose.sentenceLength())),
+        tooLong == 0
+            ? "none is longer than " + LONG_SENTENCE
+            : tooLong + " of " + all + " longer than " + LONG_SENTENCE);
   }
 }
