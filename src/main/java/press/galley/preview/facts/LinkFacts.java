@@ -19,10 +19,11 @@ final class LinkFacts {
   private LinkFacts() {}
 
   static List<Fact> of(Document document, Impression impression) {
+    String url = new Urls(impression.site().settings()).of(document);
     List<Fact> in =
         impression.documents().stream()
             .filter(other -> !other.path().equals(document.path()))
-            .filter(other -> leads(other, document))
+            .filter(other -> leads(other, document, url))
             .map(other -> from(other, impression))
             .toList();
     return Stream.concat(Stream.of(inside(document), outside(document), count(in)), in.stream())
@@ -62,12 +63,19 @@ final class LinkFacts {
         shown ? Optional.of(urls.link(urls.of(other))) : Optional.empty());
   }
 
-  private static boolean leads(Document other, Document document) {
+  private static boolean leads(Document other, Document document, String url) {
     return named(other).anyMatch(document.id()::equals)
         || other.body().references().stream()
             .filter(reference -> reference.kind() == Reference.Kind.LINK)
-            .flatMap(link -> RelativePath.resolve(other.folder(), link.target()).stream())
-            .anyMatch(document.path()::equals);
+            .map(Reference::target)
+            .anyMatch(target -> isOf(target, other, document, url));
+  }
+
+  /** A link names a file or, with a slash before it, an address. */
+  private static boolean isOf(String target, Document other, Document document, String url) {
+    return target.startsWith("/")
+        ? RelativePath.decoded(RelativePath.path(target)).equals(url)
+        : RelativePath.resolve(other.folder(), target).filter(document.path()::equals).isPresent();
   }
 
   private static Stream<String> named(Document other) {
