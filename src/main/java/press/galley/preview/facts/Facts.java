@@ -41,6 +41,7 @@ public final class Facts {
             .filter(one -> one.path().equals(page.place().file()))
             .findFirst();
     List<Map<String, Object>> groups = new ArrayList<>();
+    add("To check", CheckFacts.of(page, document, impression), groups);
     if (document.isPresent()) {
       add("Text", TextFacts.of(document.get()), groups);
       if (impression.site().settings().layout() == LayoutStyle.NEWSROOM) {

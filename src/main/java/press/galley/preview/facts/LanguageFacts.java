@@ -9,7 +9,7 @@ import press.galley.edit.Visibility;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 
-/** A text in the site’s other languages, and whether readers see it there. */
+/** A text in the site’s other languages, and what each translation is. */
 final class LanguageFacts {
 
   private LanguageFacts() {}
@@ -18,27 +18,56 @@ final class LanguageFacts {
     Standings standings =
         Standings.at(impression.sight().at(), impression.documents(), impression.site());
     List<Fact> facts = new ArrayList<>();
-    List<Document> translations = impression.edition().translations(document);
     for (String language : impression.site().settings().languages()) {
-      if (language.equals(document.language())) {
-        continue;
+      if (!language.equals(document.language())) {
+        facts.add(
+            translation(document, language, impression)
+                .map(text -> fact(text, standings.of(text), impression))
+                .orElseGet(() -> Fact.of(language, "none")));
       }
-      Optional<Document> other =
-          translations.stream().filter(one -> one.language().equals(language)).findFirst();
-      facts.add(
-          other
-              .map(text -> fact(text, standings.of(text), impression))
-              .orElseGet(() -> Fact.of(language, "none")));
     }
     return facts;
   }
 
+  /** One that readers can’t see is there all the same. */
+  private static Optional<Document> translation(
+      Document document, String language, Impression impression) {
+    return impression.documents().stream()
+        .filter(other -> other.language().equals(language))
+        .filter(other -> original(other).equals(original(document)))
+        .findFirst();
+  }
+
+  private static String original(Document document) {
+    return document.text("translationOf").orElse(document.id());
+  }
+
   private static Fact fact(Document text, Visibility visibility, Impression impression) {
     Urls urls = new Urls(impression.site().settings());
+    String url = urls.of(text);
     return new Fact(
         text.language(),
         text.title(),
-        visibility instanceof Visibility.Public ? "" : "not public",
-        Optional.of(urls.link(urls.of(text))));
+        state(visibility),
+        impression.page(Urls.file(url)).map(shown -> urls.link(url)));
+  }
+
+  private static String state(Visibility visibility) {
+    if (visibility instanceof Visibility.Draft) {
+      return "a draft";
+    }
+    if (visibility instanceof Visibility.Scheduled) {
+      return "not out yet";
+    }
+    if (visibility instanceof Visibility.Embargoed) {
+      return "under embargo";
+    }
+    if (visibility instanceof Visibility.Expired) {
+      return "off the website";
+    }
+    if (visibility instanceof Visibility.Frozen) {
+      return "held back by the freeze";
+    }
+    return visibility instanceof Visibility.Public ? "public" : "withdrawn";
   }
 }

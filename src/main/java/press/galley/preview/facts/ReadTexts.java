@@ -15,9 +15,7 @@ import press.galley.cache.PageRecord;
 import press.galley.cache.Reading;
 import press.galley.parse.Document;
 import press.galley.parse.Value;
-import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
-import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
 import press.galley.render.SubjectAnswers;
 import press.galley.site.Field;
@@ -80,18 +78,16 @@ final class ReadTexts {
   }
 
   private void add(Field field, Value value, Map<String, Set<String>> entries) {
-    if (value instanceof Sequence sequence) {
-      sequence.items().forEach(item -> add(field, item, entries));
-    } else if (value instanceof Mapping mapping) {
-      for (Field inner : field.fields()) {
-        mapping.get(inner.name()).ifPresent(part -> add(inner, part, entries));
-      }
-    } else if (field.kind() == FieldKind.DATA
-        && value instanceof Scalar name
-        && files.containsKey(field.refersTo())) {
-      entries
-          .computeIfAbsent(files.getOrDefault(field.refersTo(), ""), file -> new TreeSet<>())
-          .add(name.text());
-    }
+    FieldValues.in(field, value, FieldKind.DATA)
+        .filter(meant -> files.containsKey(meant.field().refersTo()))
+        .forEach(
+            meant -> {
+              if (meant.value() instanceof Scalar name) {
+                entries
+                    .computeIfAbsent(
+                        files.getOrDefault(meant.field().refersTo(), ""), file -> new TreeSet<>())
+                    .add(name.text());
+              }
+            });
   }
 }
