@@ -71,12 +71,12 @@ final class PageStates {
     boolean faulty =
         told.stream()
             .anyMatch(
-                one -> one.relevance() == Relevance.THIS_PAGE && one.severity().equals("error"));
+                one -> one.relevance() == Relevance.THIS_PAGE && one.severity() == Severity.ERROR);
     return new PageState(
         shown.version(),
         sight(view),
         new Clockface(zone).words(shown.at()),
-        view.moment().map(Instant::toString),
+        view.moment(),
         standing,
         source.map(Place::file),
         editor.flatMap(links -> source.map(links::to)),
@@ -153,14 +153,13 @@ final class PageStates {
       Optional<EditorLinks> editor) {
     Place place = problem.place();
     return new Told(
-        problem.severity() == Severity.ERROR ? "error" : "warning",
+        problem.severity(),
         problem.code().slug(),
-        place.toString(),
+        place,
         problem.title(),
         problem.found(),
         problem.hint(),
         excerpt.map(one -> one.line(place)).orElse(""),
-        place.column(),
         editor.map(links -> links.to(place)).orElse(""),
         source.filter(own -> own.file().equals(place.file())).isPresent()
             ? Relevance.THIS_PAGE

@@ -22,8 +22,8 @@ record Stops(Clockface clock) {
     for (Turn turn : agenda.turns().subList(0, Math.min(MOST, agenda.turns().size()))) {
       Instant at = turn.at();
       String words = clock.words(at);
-      stops.add(new Stop(at.minusSeconds(1).toString(), "Before " + words));
-      stops.add(new Stop(at.toString(), words + ": " + told(turn)));
+      stops.add(new Stop(at.minusSeconds(1), "Before " + words));
+      stops.add(new Stop(at, words + ": " + told(turn)));
     }
     return stops;
   }

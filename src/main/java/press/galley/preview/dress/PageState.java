@@ -1,7 +1,10 @@
 package press.galley.preview.dress;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import press.galley.site.Place;
+import press.galley.site.Severity;
 
 /**
  * What a preview says of the page that is shown.
@@ -10,7 +13,7 @@ import java.util.Optional;
  * @param sight whether all texts are shown or what readers see
  * @param at T in words, in the site’s zone and the page’s language: {@code 24 November 2026, 13:05
  *     GMT}
- * @param moment T as it was chosen, RFC 3339; nothing where it is now
+ * @param moment T as it was chosen; nothing where it is now
  * @param standing what the page’s text is at T; nothing for a list
  * @param source the page’s file, relative to the site’s root
  * @param edit the address that opens it in the editor
@@ -22,7 +25,7 @@ public record PageState(
     long version,
     Sight sight,
     String at,
-    Optional<String> moment,
+    Optional<Instant> moment,
     Optional<Standing> standing,
     Optional<String> source,
     Optional<String> edit,
@@ -54,7 +57,8 @@ public record PageState(
   /**
    * What a text is.
    *
-   * @param kind {@code public, draft, scheduled, embargoed, expired, withdrawn, frozen}
+   * @param kind {@code public, draft, scheduled, embargoed, expired, withdrawn, frozen}, or {@code
+   *     none} for an address without a page
    * @param words one sentence: {@code Under embargo until 1 December 2026, 09:00 GMT.}
    */
   public record Standing(String kind, String words) {}
@@ -62,26 +66,24 @@ public record PageState(
   /**
    * A problem, for the panel.
    *
-   * @param severity {@code error} or {@code warning}
+   * @param severity how grave it is
    * @param code the slug of its code
-   * @param place {@code file:line:column}
+   * @param place where it stands; its column is that of the caret
    * @param title what is wrong
    * @param found what was found there, or nothing
    * @param hint what to do, or nothing
    * @param line the source line, or nothing
-   * @param column of the caret under it, from 1; 0 for none
    * @param edit the address that opens it in the editor
    * @param relevance whether it stands in the page’s own source
    */
   public record Told(
-      String severity,
+      Severity severity,
       String code,
-      String place,
+      Place place,
       String title,
       String found,
       String hint,
       String line,
-      int column,
       String edit,
       Relevance relevance) {
 
@@ -95,8 +97,8 @@ public record PageState(
   /**
    * An instant to which T can be moved.
    *
-   * @param moment RFC 3339
+   * @param moment when
    * @param label {@code Before 1 December 2026, 09:00 GMT: 2 texts appear}
    */
-  public record Stop(String moment, String label) {}
+  public record Stop(Instant moment, String label) {}
 }

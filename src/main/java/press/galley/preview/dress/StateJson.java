@@ -17,7 +17,7 @@ final class StateJson {
     json.put("version", state.version());
     json.put("sight", word(state.sight()));
     json.put("at", state.at());
-    state.moment().ifPresent(moment -> json.put("moment", moment));
+    state.moment().ifPresent(moment -> json.put("moment", moment.toString()));
     state.standing().ifPresent(standing -> json.put("standing", standing(standing)));
     state.source().ifPresent(source -> json.put("source", source));
     state.edit().ifPresent(edit -> json.put("edit", edit));
@@ -32,7 +32,7 @@ final class StateJson {
   }
 
   private static Map<String, Object> stop(PageState.Stop stop) {
-    return ordered(List.of("moment", "label"), List.of(stop.moment(), stop.label()));
+    return ordered(List.of("moment", "label"), List.of(stop.moment().toString(), stop.label()));
   }
 
   private static Map<String, Object> told(PageState.Told told) {
@@ -49,14 +49,14 @@ final class StateJson {
             "edit",
             "relevance"),
         List.of(
-            told.severity(),
+            told.severity().word(),
             told.code(),
-            told.place(),
+            told.place().toString(),
             told.title(),
             told.found(),
             told.hint(),
             told.line(),
-            told.column(),
+            told.place().column(),
             told.edit(),
             word(told.relevance())));
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import press.galley.preview.dress.PageState.Standing;
 import press.galley.preview.dress.PageState.Stop;
 import press.galley.preview.dress.PageState.Told;
 import press.galley.preview.dress.PageState.Told.Relevance;
+import press.galley.site.Place;
+import press.galley.site.Severity;
 
 class DressTest {
 
@@ -122,24 +125,23 @@ class DressTest {
             12,
             Sight.READERS,
             "1 December 2026, 09:00 GMT",
-            Optional.of("2026-12-01T09:00:00Z"),
+            Optional.of(Instant.parse("2026-12-01T09:00:00Z")),
             Optional.of(new Standing("embargoed", "Under embargo.")),
             Optional.of("content/a.md"),
             Optional.of("editor://a.md"),
             Freshness.LAST_GOOD,
             List.of(
                 new Told(
-                    "error",
+                    Severity.ERROR,
                     "date",
-                    "content/a.md:2:7",
+                    new Place("content/a.md", 2, 7),
                     "No date.",
                     "</script><!--",
                     "Write one.",
                     "date:\t\"x\"",
-                    7,
                     "editor://a.md:2",
                     Relevance.THIS_PAGE)),
-            List.of(new Stop("2026-12-01T08:59:59Z", "Before")));
+            List.of(new Stop(Instant.parse("2026-12-01T08:59:59Z"), "Before")));
     assertEquals(
         "{\"version\":12,\"sight\":\"readers\",\"at\":\"1 December 2026, 09:00 GMT\","
             + "\"moment\":\"2026-12-01T09:00:00Z\","

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import press.galley.preview.dress.PageState.Freshness;
 import press.galley.preview.dress.PageState.Sight;
 import press.galley.preview.dress.PageState.Told;
 import press.galley.preview.dress.PageState.Told.Relevance;
+import press.galley.site.Place;
+import press.galley.site.Severity;
 
 @Tag("browser")
 @ExtendWith(BrowserIsFound.class)
@@ -39,7 +42,7 @@ class DressedPageTest {
           + "<div style=\"height:3000px\"></div>";
 
   private static final Told ERROR =
-      told("error", "No date.", "dåte:\t\t2026-13-01", 7, Relevance.THIS_PAGE);
+      told(Severity.ERROR, "No date.", "dåte:\t\t2026-13-01", 7, Relevance.THIS_PAGE);
 
   private static Chromium chromium;
   private Stage stage;
@@ -217,7 +220,10 @@ class DressedPageTest {
     chromium.driver().findElement(By.tagName("input")).sendKeys("Hu");
     stage.show(
         scene.with(
-            2, told("error", "No title.", "", 0, Relevance.ELSEWHERE), ERROR, warning("Long.")));
+            2,
+            told(Severity.ERROR, "No title.", "", 0, Relevance.ELSEWHERE),
+            ERROR,
+            warning("Long.")));
     window.untilSeen("#panel-title", "2 errors, 1 warning");
     assertEquals(
         """
@@ -242,7 +248,7 @@ class DressedPageTest {
 
         Write a date.
 
-        Open content/a.md:2:7 in the editor"""
+        Open content/a.md:2 in the editor"""
             .replaceAll("\\s+", " "),
         window.seen(".panel").replaceAll("\\s+", " "));
     assertEquals(
@@ -320,7 +326,7 @@ class DressedPageTest {
     stage.show(scene.with(2, ERROR, warning("Long.")));
     window.untilSeen(".badge", "1 error, 1 warning");
     assertEquals("", window.seen(".panel"));
-    stage.show(scene.with(3, told("error", "No title.", "", 0, Relevance.THIS_PAGE)));
+    stage.show(scene.with(3, told(Severity.ERROR, "No title.", "", 0, Relevance.THIS_PAGE)));
     window.untilSeen("#panel-title", "1 error");
   }
 
@@ -342,7 +348,7 @@ class DressedPageTest {
     assertEquals("As of 24 November 2026, 13:05 GMT", window.seen(".at"));
     assertEquals("vscode://file/choir.md", window.run("return own('.edit').href"));
 
-    Optional<String> then = Optional.of("2026-12-01T09:00:00Z");
+    Optional<Instant> then = Optional.of(Instant.parse("2026-12-01T09:00:00Z"));
     PageState readers = Scene.state(1, Sight.READERS, then, Freshness.FRESH, List.of());
     stage.show(new Scene(Scene.page("", "<p>Theirs</p>"), readers));
     window.press(".readers");
@@ -472,20 +478,19 @@ class DressedPageTest {
   }
 
   private static Told warning(String title) {
-    return told("warning", title, "", 0, Relevance.THIS_PAGE);
+    return told(Severity.WARNING, title, "", 0, Relevance.THIS_PAGE);
   }
 
   private static Told told(
-      String severity, String title, String line, int column, Relevance relevance) {
+      Severity severity, String title, String line, int column, Relevance relevance) {
     return new Told(
         severity,
         "wrong",
-        "content/a.md:2:7",
+        new Place("content/a.md", 2, column),
         title,
         "2026-13-01",
         "Write a date.",
         line,
-        column,
         "vscode://file/a.md:2",
         relevance);
   }

@@ -1,5 +1,6 @@
 package press.galley.preview.dress;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.galley.preview.dress.PageState.Freshness;
@@ -7,6 +8,7 @@ import press.galley.preview.dress.PageState.Sight;
 import press.galley.preview.dress.PageState.Standing;
 import press.galley.preview.dress.PageState.Stop;
 import press.galley.preview.dress.PageState.Told;
+import press.galley.site.Severity;
 
 /**
  * A page and what a preview says of it.
@@ -39,7 +41,7 @@ record Scene(String html, PageState state) {
   /** This page with these problems. */
   Scene with(long version, Told... problems) {
     Freshness freshness =
-        List.of(problems).stream().anyMatch(told -> told.severity().equals("error"))
+        List.of(problems).stream().anyMatch(told -> told.severity() == Severity.ERROR)
             ? Freshness.LAST_GOOD
             : Freshness.FRESH;
     return new Scene(
@@ -50,7 +52,7 @@ record Scene(String html, PageState state) {
   static PageState state(
       long version,
       Sight sight,
-      Optional<String> moment,
+      Optional<Instant> moment,
       Freshness freshness,
       List<Told> problems) {
     return new PageState(
@@ -64,7 +66,9 @@ record Scene(String html, PageState state) {
         freshness,
         problems,
         List.of(
-            new Stop("2026-12-01T08:59:59Z", "Before 1 December 2026, 09:00 GMT"),
-            new Stop("2026-12-01T09:00:00Z", "At 1 December 2026, 09:00 GMT: 2 texts appear")));
+            new Stop(Instant.parse("2026-12-01T08:59:59Z"), "Before 1 December 2026, 09:00 GMT"),
+            new Stop(
+                Instant.parse("2026-12-01T09:00:00Z"),
+                "At 1 December 2026, 09:00 GMT: 2 texts appear")));
   }
 }
