@@ -8,6 +8,7 @@ import press.galley.edit.Standings;
 import press.galley.edit.Visibility;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
+import press.galley.site.Almanac;
 
 /** A text in the site’s other languages, and what each translation is. */
 final class LanguageFacts {
@@ -23,7 +24,7 @@ final class LanguageFacts {
         facts.add(
             translation(document, language, impression)
                 .map(text -> fact(text, standings.of(text), impression))
-                .orElseGet(() -> Fact.of(language, "none")));
+                .orElseGet(() -> Fact.of(name(language), "none")));
       }
     }
     return facts;
@@ -46,10 +47,15 @@ final class LanguageFacts {
     Urls urls = new Urls(impression.site().settings());
     String url = urls.of(text);
     return new Fact(
-        text.language(),
+        name(text.language()),
         text.title(),
         state(visibility),
         impression.page(Urls.file(url)).map(shown -> urls.link(url)));
+  }
+
+  /** What a language calls itself. */
+  private static String name(String language) {
+    return Almanac.of(language).language();
   }
 
   private static String state(Visibility visibility) {

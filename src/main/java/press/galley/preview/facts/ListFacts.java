@@ -8,6 +8,7 @@ import press.galley.layout.newsroom.Appearances;
 import press.galley.layout.newsroom.Appearances.Appearance;
 import press.galley.layout.newsroom.Appearances.Kind;
 import press.galley.parse.Document;
+import press.galley.site.Settings;
 
 /** Where readers come upon a text: the lists, pages and feeds that show it. */
 final class ListFacts {
@@ -15,18 +16,22 @@ final class ListFacts {
   private ListFacts() {}
 
   static List<Fact> of(Document document, Impression impression) {
-    Urls urls = new Urls(impression.site().settings());
+    Settings settings = impression.site().settings();
+    Urls urls = new Urls(settings);
     List<Fact> facts =
         new Appearances(impression.edition(), urls, impression.pages())
-            .of(document).stream().map(appearance -> fact(appearance, urls)).toList();
+            .of(document).stream().map(appearance -> fact(appearance, settings, urls)).toList();
     return facts.isEmpty() ? List.of(Fact.of("Lists", "none")) : facts;
   }
 
-  private static Fact fact(Appearance appearance, Urls urls) {
+  private static Fact fact(Appearance appearance, Settings settings, Urls urls) {
+    boolean isFeed = appearance.kind() == Kind.FEED;
+    String title = appearance.title();
+    String site = settings.title() + ": ";
     return new Fact(
         name(appearance.kind()),
-        appearance.title(),
-        appearance.kind() == Kind.FEED ? appearance.formats() : appearance.url(),
+        isFeed && title.startsWith(site) ? title.substring(site.length()) : title,
+        isFeed ? appearance.formats() : appearance.url(),
         Optional.of(urls.link(appearance.url())));
   }
 

@@ -19,6 +19,7 @@ import press.galley.render.SubjectAnswers;
 final class ReadFacts {
 
   private static final String MESSAGES = "i18n/";
+  private static final String COMPONENTS = "components/";
 
   private final Page page;
   private final Impression impression;
@@ -54,21 +55,31 @@ final class ReadFacts {
   private List<Fact> all(PageRecord record) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Template", page.template()));
-    record.templates().stream()
-        .filter(name -> templates.contains(name) && !name.startsWith(MESSAGES))
+    those(record)
+        .filter(name -> !name.startsWith(MESSAGES) && !name.startsWith(COMPONENTS))
         .filter(name -> !name.equals(page.template()))
         .forEach(name -> facts.add(Fact.of("Template", name)));
+    those(record)
+        .filter(name -> name.startsWith(COMPONENTS))
+        .map(name -> name.substring(COMPONENTS.length()).replaceFirst("/.*", ""))
+        .distinct()
+        .forEach(name -> facts.add(Fact.of("Component", name)));
     ReadTexts texts = ReadTexts.of(record, impression);
     texts.others(page.place().file()).forEach(text -> facts.add(fact(text)));
     facts.addAll(texts.data());
-    record.templates().stream()
-        .filter(name -> templates.contains(name) && name.startsWith(MESSAGES))
+    those(record)
+        .filter(name -> name.startsWith(MESSAGES))
         .forEach(name -> facts.add(Fact.of("Messages", name)));
     own(SubjectAnswers.ASSET, record).forEach(name -> facts.add(Fact.of("Asset", name)));
     if (own(SubjectAnswers.MODEL, record).anyMatch("site"::equals)) {
       facts.add(Fact.of("Settings", "jbake.properties"));
     }
     return facts;
+  }
+
+  /** Its templates that are there; one that is not is noted as well. */
+  private Stream<String> those(PageRecord record) {
+    return record.templates().stream().filter(templates::contains);
   }
 
   private static Stream<String> own(String subject, PageRecord record) {

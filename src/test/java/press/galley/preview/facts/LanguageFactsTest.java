@@ -38,7 +38,7 @@ class LanguageFactsTest {
         draft()
             .with("content/releases/a.fr.md", "---", "title: B", "date: 2025-01-01", head, "---");
     assertEquals(
-        List.of("fr: B (" + state + ") -> /fr/news/2025/a/"), facts(OWN, draft.everything()));
+        List.of("français: B (" + state + ") -> /fr/news/2025/a/"), facts(OWN, draft.everything()));
   }
 
   @Test
@@ -52,7 +52,7 @@ class LanguageFactsTest {
                 "date: 2025-01-01",
                 "status: draft",
                 "---");
-    assertEquals(List.of("fr: B (a draft)"), facts(OWN, draft.asReadersSee()));
+    assertEquals(List.of("français: B (a draft)"), facts(OWN, draft.asReadersSee()));
   }
 
   @Test
@@ -61,12 +61,13 @@ class LanguageFactsTest {
     Draft draft =
         draft()
             .with(path, "---", "title: B", "date: 2025-01-01", "translationOf: releases/a", "---");
-    assertEquals(List.of("fr: B (public) -> /fr/news/2025/salle/"), facts(OWN, draft.everything()));
-    assertEquals(List.of("en: A (public) -> /news/2025/a/"), facts(path, draft.everything()));
+    assertEquals(
+        List.of("français: B (public) -> /fr/news/2025/salle/"), facts(OWN, draft.everything()));
+    assertEquals(List.of("English: A (public) -> /news/2025/a/"), facts(path, draft.everything()));
   }
 
   @Test
   void languageWithoutATranslationSaysNone() throws IOException {
-    assertEquals(List.of("fr: none"), facts(OWN, draft().everything()));
+    assertEquals(List.of("français: none"), facts(OWN, draft().everything()));
   }
 }

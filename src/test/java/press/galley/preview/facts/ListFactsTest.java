@@ -56,8 +56,8 @@ class ListFactsTest {
             "List: Topic: Halls (/tags/halls/) -> /tags/halls/",
             "Page: Quay (/members/quay/) -> /members/quay/",
             "Feed: Harbour Choirs (RSS, Atom, JSON Feed) -> /feed.xml",
-            "Feed: Harbour Choirs: Halls (RSS, Atom, JSON Feed) -> /tags/halls/feed.xml",
-            "Feed: Harbour Choirs: Quay (RSS, Atom, JSON Feed) -> /members/quay/feed.xml"),
+            "Feed: Halls (RSS, Atom, JSON Feed) -> /tags/halls/feed.xml",
+            "Feed: Quay (RSS, Atom, JSON Feed) -> /members/quay/feed.xml"),
         facts("content/releases/first.md", draft.everything()));
   }
 

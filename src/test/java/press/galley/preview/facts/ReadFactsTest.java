@@ -45,9 +45,8 @@ class ReadFactsTest {
     assertEquals(
         List.of(
             "Template: release.ftlh",
-            "Template: components/teaser/teaser.ftlh",
-            "Template: components/teaser/teaser.yaml",
             "Template: layout/base.ftlh",
+            "Component: teaser",
             "Text: Quay (content/members/quay.md) -> /members/quay/",
             "Data: data/boilerplate.yaml (choirs)",
             "Data: data/contacts.yaml (night, press)",
@@ -61,9 +60,8 @@ class ReadFactsTest {
     assertEquals(
         List.of(
             "Template: news.ftlh",
-            "Template: components/teaser/teaser.ftlh",
-            "Template: components/teaser/teaser.yaml",
             "Template: layout/base.ftlh",
+            "Component: teaser",
             "Text: The hall opens (content/releases/opening.md) -> " + RELEASE,
             "Asset: css/site.css",
             "Settings: jbake.properties"),
