@@ -68,23 +68,65 @@ function drawn({ groups = [], search, card }) {
 }
 
 function group({ title, facts }) {
-  return make("section", {}, make("h3", {}, title), make("dl", {}, ...facts.map(fact)));
+  return make("section", {}, make("h3", {}, title), make("dl", {}, ...named(facts).map(row)));
 }
 
-function fact({ name, value, note, url }) {
+/** Facts of one name that follow each other, together. */
+function named(facts) {
+  const rows = [];
+  for (const fact of facts) {
+    const last = rows.at(-1);
+    if (last?.name === fact.name) last.facts.push(fact);
+    else rows.push({ name: fact.name, facts: [fact] });
+  }
+  return rows;
+}
+
+const SHOWN = 6;
+
+/** A name with its facts; of many the first ones, and one click away the others. */
+function row({ name, facts }) {
+  const first = facts.length > SHOWN + 1 ? facts.slice(0, SHOWN) : facts;
+  const others = facts.slice(first.length);
   return make(
     "div",
     {},
-    make("dt", {}, name),
-    make("dd", {}, url ? link(url, {}, value) : value, note && make("small", {}, note)),
+    make("dt", { class: grades[name] }, name),
+    ...first.map((fact) => make("dd", {}, ...told(fact))),
+    others.length > 0 &&
+      make(
+        "dd",
+        {},
+        make(
+          "details",
+          {},
+          make("summary", {}, words.more(others.length)),
+          make("ul", {}, ...others.map((fact) => make("li", {}, ...told(fact)))),
+        ),
+      ),
   );
+}
+
+const grades = { Error: "grave" };
+
+function told({ value, note, url }) {
+  const words = breakable(value);
+  return [
+    ...(url ? [link(url, {}, ...words)] : words),
+    note && make("small", {}, ...breakable(note)),
+  ].filter(Boolean);
+}
+
+/** A text that may be broken after each slash: so paths stay readable in a narrow column. */
+function breakable(text) {
+  return text.split(/(?<=\/)/).flatMap((part, i) => (i ? [make("wbr"), part] : [part]));
 }
 
 function result({ title, url, description }) {
   return make(
     "div",
     { class: "result" },
-    make("p", { class: "result-url" }, url),
+    make("p", { class: "result-url" }, ...breakable(url)),
     make("p", { class: "result-title" }, title),
     make("p", {}, description),
   );

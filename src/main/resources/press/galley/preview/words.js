@@ -33,6 +33,7 @@ export const words = {
   open: (place) => `Open ${place} in the editor`,
   source: (place) => `Source at ${place}`,
   factsFailed: "The facts of this page could not be read.",
+  more: (number) => `${number} more`,
   search: "As a search result",
   card: "As a shared card",
 };

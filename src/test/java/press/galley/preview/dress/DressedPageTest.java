@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -406,6 +408,28 @@ class DressedPageTest {
     stage.file("/_galley/facts?path=%2F", facts("513"));
     stage.show(Scene.of(2, "<p>Two</p>"));
     window.untilSeen(".drawer dd", "513\n2 min to read");
+  }
+
+  @Test
+  void factsOfOneNameStandTogetherAndManyAreFolded() throws Exception {
+    String many =
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(
+                i -> "{\"name\": \"Text\", \"value\": \"t/" + i + "\", \"url\": \"/" + i + "\"}")
+            .collect(Collectors.joining(","));
+    stage.file(
+        "/_galley/facts?path=%2F",
+        "{\"groups\": [{\"title\": \"Made from\", \"facts\": [" + many + "]}]}");
+    window.open(Scene.of(1, "<p>One</p>"));
+    window.press(".facts");
+    window.until("return seen('.drawer').includes('more')");
+    assertEquals(
+        "Facts Close Made from Text t/1 t/2 t/3 t/4 t/5 t/6 2 more",
+        window.seen(".drawer").replaceAll("\\s+", " "));
+    window.press("summary");
+    window.until("return seen('.drawer').includes('t/8')");
+    assertEquals("8", window.run("return own('dl').querySelectorAll('a').length"));
+    assertEquals("8", window.run("return own('dl').querySelectorAll('a wbr').length"));
   }
 
   private static String facts(String words) {
