@@ -3,12 +3,14 @@ package press.galley.preview.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.galley.Impression;
 import press.galley.edit.Standings;
 import press.galley.edit.Visibility;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.site.Almanac;
+import press.galley.site.Once;
 
 /** A text in the site’s other languages, and what each translation is. */
 final class LanguageFacts {
@@ -16,14 +18,15 @@ final class LanguageFacts {
   private LanguageFacts() {}
 
   static List<Fact> of(Document document, Impression impression) {
-    Standings standings =
-        Standings.at(impression.sight().at(), impression.documents(), impression.site());
+    Supplier<Standings> standings =
+        new Once<>(
+            () -> Standings.at(impression.sight().at(), impression.documents(), impression.site()));
     List<Fact> facts = new ArrayList<>();
     for (String language : impression.site().settings().languages()) {
       if (!language.equals(document.language())) {
         facts.add(
             translation(document, language, impression)
-                .map(text -> fact(text, standings.of(text), impression))
+                .map(text -> fact(text, standings.get().of(text), impression))
                 .orElseGet(() -> Fact.of(name(language), "none")));
       }
     }

@@ -3,6 +3,7 @@ package press.galley.preview.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.galley.Impression;
 import press.galley.parse.Document;
@@ -12,6 +13,7 @@ import press.galley.parse.Value.Mapping;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.FieldKind;
+import press.galley.site.Once;
 
 /**
  * A picture that a document shows.
@@ -35,11 +37,8 @@ record Picture(String src, Origin origin, Optional<String> credit, Optional<Long
 
   /** Those of a document: in its head, then in its text. */
   static List<Picture> of(Document document, Impression impression) {
-    Map<String, Source> files =
-        Sources.byPath(
-            Stream.concat(
-                    impression.sources().content().stream(), impression.sources().assets().stream())
-                .toList());
+    // Most texts have no picture, and a site may have very many files.
+    Supplier<Map<String, Source>> files = new Once<>(() -> files(impression.sources()));
     Stream<Picture> head =
         document.type().fields().values().stream()
             .flatMap(
@@ -64,8 +63,16 @@ record Picture(String src, Origin origin, Optional<String> credit, Optional<Long
     return Stream.concat(head, text).toList();
   }
 
+  private static Map<String, Source> files(Sources sources) {
+    return Sources.byPath(
+        Stream.concat(sources.content().stream(), sources.assets().stream()).toList());
+  }
+
   private static Optional<Picture> inHead(
-      Mapping image, Document document, Impression impression, Map<String, Source> files) {
+      Mapping image,
+      Document document,
+      Impression impression,
+      Supplier<Map<String, Source>> files) {
     boolean adorns = image.text("alt").filter(String::isEmpty).isPresent();
     return image
         .text("src")
@@ -79,15 +86,15 @@ record Picture(String src, Origin origin, Optional<String> credit, Optional<Long
   }
 
   private static Optional<Long> weight(
-      String src, Document document, Impression impression, Map<String, Source> files) {
+      String src, Document document, Impression impression, Supplier<Map<String, Source>> files) {
     if (src.startsWith("/")) {
-      return Optional.ofNullable(files.get(impression.site().assetFolder() + src))
+      return Optional.ofNullable(files.get().get(impression.site().assetFolder() + src))
           .map(file -> file.stamp().size());
     }
     String own = impression.site().contentFolder() + "/" + document.id() + "/";
     return Stream.of(document.folder(), own)
         .flatMap(folder -> RelativePath.resolve(folder, src).stream())
-        .flatMap(path -> Optional.ofNullable(files.get(path)).stream())
+        .flatMap(path -> Optional.ofNullable(files.get().get(path)).stream())
         .findFirst()
         .map(file -> file.stamp().size());
   }
