@@ -96,15 +96,14 @@ final class PageStates {
   static PageState broken(long version, View view, RuntimeException why) {
     Told told =
         new Told(
-            "error",
+            Severity.ERROR,
             "",
-            "",
+            Place.of(""),
             "This page could not be made.",
             why.toString(),
             "That is a fault of Galley’s, not of your text. Undo what you saved last, and report it"
                 + " with what was found.",
             "",
-            0,
             "",
             Relevance.ELSEWHERE);
     return new PageState(
