@@ -158,7 +158,9 @@ final class NewsroomHouse implements House {
   private List<Output> derived(Edition edition, List<Page> pages, NewsItems items, Materials own) {
     return shift
         .workers()
-        .map(Derivations.newsroom(own, items), derivation -> derivation.derive(edition, pages))
+        .map(
+            Derivations.newsroom(own, items, shift.place()),
+            derivation -> derivation.derive(edition, pages))
         .stream()
         .flatMap(List::stream)
         .toList();

@@ -1,7 +1,9 @@
 package press.galley.derive;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import press.galley.layout.Materials;
+import press.galley.layout.Output;
 import press.galley.layout.newsroom.NewsItems;
 
 /** Every derivation there is. */
@@ -9,11 +11,17 @@ public final class Derivations {
 
   private Derivations() {}
 
-  /** Those of a newsroom, for programs that read its news. */
-  public static List<Derivation> newsroom(Materials materials, NewsItems news) {
+  /**
+   * Those of a newsroom, for programs that read its news.
+   *
+   * @param place takes a feed as soon as it is made, since there are many, and gives what stands
+   *     for it
+   */
+  public static List<Derivation> newsroom(
+      Materials materials, NewsItems news, UnaryOperator<Output> place) {
     Forms forms = new Forms();
     return List.of(
-        new Feeds(materials, news, forms),
+        new Feeds(materials, news, forms, place),
         new Sitemap(materials.urls(), forms, Sitemap.Limits.PROTOCOL),
         new Robots(materials),
         new Redirects(materials, forms));

@@ -10,7 +10,6 @@ import press.galley.layout.FeedFormat;
 import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Channel;
 import press.galley.layout.newsroom.NewsItem;
-import press.galley.layout.newsroom.NewsItems;
 import press.galley.site.Settings;
 
 /** What a feed says, whatever its format. All addresses are whole ones. */
@@ -21,17 +20,15 @@ final class FeedModel {
 
   private final Settings settings;
   private final Urls urls;
-  private final NewsItems news;
 
-  FeedModel(Settings settings, Urls urls, NewsItems news) {
+  FeedModel(Settings settings, Urls urls) {
     this.settings = settings;
     this.urls = urls;
-    this.news = news;
   }
 
-  /** The feed of a channel, its dates as the format writes them. */
-  Map<String, Object> of(Channel channel, FeedFormat format, DateTimeFormatter dates) {
-    List<NewsItem> items = news.of(channel);
+  /** The feed of a channel with these items, its dates as the format writes them. */
+  Map<String, Object> of(
+      Channel channel, List<NewsItem> items, FeedFormat format, DateTimeFormatter dates) {
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("title", channel.title());
     settings

@@ -2,6 +2,7 @@ package press.galley.derive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import press.galley.edit.Edition;
 import press.galley.layout.FeedFormat;
@@ -10,6 +11,7 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Channel;
+import press.galley.layout.newsroom.NewsItem;
 import press.galley.layout.newsroom.NewsItems;
 import press.galley.site.Json;
 
@@ -19,8 +21,10 @@ final class Feeds implements Derivation {
   private final Materials materials;
   private final NewsItems news;
   private final Forms forms;
+  private final UnaryOperator<Output> place;
 
-  Feeds(Materials materials, NewsItems news, Forms forms) {
+  Feeds(Materials materials, NewsItems news, Forms forms, UnaryOperator<Output> place) {
+    this.place = place;
     this.materials = materials;
     this.news = news;
     this.forms = forms;
@@ -28,25 +32,27 @@ final class Feeds implements Derivation {
 
   @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
-    FeedModel model = new FeedModel(edition.site().settings(), materials.urls(), news);
+    FeedModel model = new FeedModel(edition.site().settings(), materials.urls());
     return news.channels().parallelStream().flatMap(channel -> feeds(channel, model)).toList();
   }
 
   private Stream<Output> feeds(Channel channel, FeedModel model) {
+    List<NewsItem> items = news.of(channel);
     return Stream.of(FeedFormat.values())
         .map(
             format ->
-                new Output.Made(
-                    Urls.file(materials.urls().feed(channel.url(), format)),
-                    bytes(channel, format, model)));
+                place.apply(
+                    new Output.Made(
+                        Urls.file(materials.urls().feed(channel.url(), format)),
+                        bytes(channel, items, format, model))));
   }
 
-  private byte[] bytes(Channel channel, FeedFormat format, FeedModel model) {
+  private byte[] bytes(Channel channel, List<NewsItem> items, FeedFormat format, FeedModel model) {
     return switch (format) {
-      case RSS -> forms.fill("rss.ftlx", model.of(channel, format, Rfc822.DATES));
-      case ATOM -> forms.fill("atom.ftlx", model.of(channel, format, FeedModel.RFC_3339));
+      case RSS -> forms.fill("rss.ftlx", model.of(channel, items, format, Rfc822.DATES));
+      case ATOM -> forms.fill("atom.ftlx", model.of(channel, items, format, FeedModel.RFC_3339));
       case JSON ->
-          Json.text(JsonFeed.of(model.of(channel, format, FeedModel.RFC_3339)))
+          Json.text(JsonFeed.of(model.of(channel, items, format, FeedModel.RFC_3339)))
               .getBytes(StandardCharsets.UTF_8);
     };
   }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import press.galley.edit.Taxonomy.Tag;
 import press.galley.parse.Document;
 
@@ -14,7 +13,6 @@ import press.galley.parse.Document;
 public final class NewsItems {
 
   private final Desk desk;
-  private final Map<Document, NewsItem> items = new ConcurrentHashMap<>();
 
   NewsItems(Desk desk) {
     this.desk = desk;
@@ -25,11 +23,9 @@ public final class NewsItems {
     return desk.channels().all();
   }
 
-  /** The items of a channel, newest first. */
+  /** The items of a channel, newest first, made at each call: all at once are a site's texts. */
   public List<NewsItem> of(Channel channel) {
-    return channel.items().stream()
-        .map(document -> items.computeIfAbsent(document, this::item))
-        .toList();
+    return channel.items().stream().map(this::item).toList();
   }
 
   private NewsItem item(Document document) {
