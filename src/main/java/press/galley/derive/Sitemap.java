@@ -44,13 +44,13 @@ final class Sitemap implements Derivation {
   @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     String own = edition.site().settings().language();
-    List<Map<String, Object>> entries =
+    List<Page> listed =
         pages.stream()
+            .filter(page -> page.listing().isPresent())
             .sorted(Comparator.comparing(Page::url))
-            .flatMap(page -> page.listing().stream().map(listing -> entry(page, listing, own)))
             .toList();
     List<byte[]> parts = new ArrayList<>();
-    split(entries, parts);
+    split(listed, own, parts);
     if (parts.size() == 1) {
       return List.of(new Output.Made(Urls.file(urls.sitemap()), parts.get(0)));
     }
@@ -62,20 +62,26 @@ final class Sitemap implements Derivation {
     return outputs;
   }
 
-  private void split(List<Map<String, Object>> entries, List<byte[]> parts) {
-    if (entries.size() > limits.pages()) {
-      split(entries.subList(0, limits.pages()), parts);
-      split(entries.subList(limits.pages(), entries.size()), parts);
+  private void split(List<Page> pages, String own, List<byte[]> parts) {
+    if (pages.size() > limits.pages()) {
+      split(pages.subList(0, limits.pages()), own, parts);
+      split(pages.subList(limits.pages(), pages.size()), own, parts);
       return;
     }
-    byte[] part = forms.fill("sitemap.ftlx", Map.of("pages", entries));
-    if (part.length > limits.bytes() && entries.size() > 1) {
-      int half = entries.size() / 2;
-      split(entries.subList(0, half), parts);
-      split(entries.subList(half, entries.size()), parts);
+    byte[] part = forms.fill("sitemap.ftlx", Map.of("pages", entries(pages, own)));
+    if (part.length > limits.bytes() && pages.size() > 1) {
+      int half = pages.size() / 2;
+      split(pages.subList(0, half), own, parts);
+      split(pages.subList(half, pages.size()), own, parts);
     } else {
       parts.add(part);
     }
+  }
+
+  private List<Map<String, Object>> entries(List<Page> pages, String own) {
+    return pages.stream()
+        .flatMap(page -> page.listing().stream().map(listing -> entry(page, listing, own)))
+        .toList();
   }
 
   private Map<String, Object> entry(Page page, Listing listing, String own) {
