@@ -2,6 +2,7 @@ package press.galley.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class Reuse {
   private final Standing standing;
   private final Map<Reading, Boolean> holds = new ConcurrentHashMap<>();
   private final Map<Key, Optional<Reading>> readings = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
   private final Map<String, Noted> noted = new ConcurrentHashMap<>();
   private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
 
@@ -126,19 +128,25 @@ public final class Reuse {
       if (value.isEmpty()) {
         return;
       }
-      own.add(new Reading(read.getKey(), read.getValue(), value.getAsLong()));
+      own.add(new Reading(read.getKey(), one(read.getValue()), value.getAsLong()));
     }
     List<Reading> shared = new ArrayList<>();
     for (Map.Entry<String, List<String>> read : reads.shared().entrySet()) {
       Optional<Reading> reading =
           readings.computeIfAbsent(
-              new Key(read.getKey(), List.copyOf(read.getValue())), key -> reading(key, answers));
+              new Key(read.getKey(), one(read.getValue())), key -> reading(key, answers));
       if (reading.isEmpty()) {
         return;
       }
       shared.add(reading.get());
     }
-    noted.put(page.file(), new Noted(List.copyOf(reads.templates()), own, shared));
+    noted.put(
+        page.file(), new Noted(one(reads.templates()), List.copyOf(own), List.copyOf(shared)));
+  }
+
+  /** The one list of these names: there are few, and each is noted for many pages. */
+  private List<String> one(Collection<String> names) {
+    return lists.computeIfAbsent(List.copyOf(names), list -> list);
   }
 
   private static Optional<Reading> reading(Key key, Answers answers) {
