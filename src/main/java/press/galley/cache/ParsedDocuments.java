@@ -7,13 +7,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.galley.read.Stamp;
 
 /** The documents that the last bake parsed, and those that this one has seen. Thread-safe. */
 public final class ParsedDocuments {
 
   private final Cache last;
-  private final Map<String, DocumentRecord> seen = new ConcurrentHashMap<>();
+  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+  /** A file of this bake, and what became of it, to be encoded when the next bake is to know. */
+  private record Seen(Stamp stamp, String digest, Supplier<Encoded> parsed) {
+    DocumentRecord record() {
+      return new DocumentRecord(stamp, digest, parsed.get());
+    }
+  }
 
   /** Those of a cache, and none seen yet. */
   public ParsedDocuments(Cache last) {
@@ -26,7 +34,7 @@ public final class ParsedDocuments {
     if (record == null || !last.isUnchanged(record, now)) {
       return Optional.empty();
     }
-    seen.put(path, record);
+    add(path, now, record.digest(), record::parsed);
     return Optional.of(record);
   }
 
@@ -36,7 +44,7 @@ public final class ParsedDocuments {
     if (record == null || !record.digest().equals(digest)) {
       return Optional.empty();
     }
-    add(path, now, digest, record.parsed());
+    add(path, now, digest, record::parsed);
     return Optional.of(record);
   }
 
@@ -50,9 +58,13 @@ public final class ParsedDocuments {
     }
   }
 
-  /** A file was parsed, and that became of it. */
-  public void add(String path, Stamp stamp, String digest, Encoded parsed) {
-    seen.put(path, new DocumentRecord(stamp, digest, parsed));
+  /**
+   * A file was parsed.
+   *
+   * @param parsed encodes what became of it
+   */
+  public void add(String path, Stamp stamp, String digest, Supplier<Encoded> parsed) {
+    seen.put(path, new Seen(stamp, digest, parsed));
   }
 
   /**
@@ -62,9 +74,13 @@ public final class ParsedDocuments {
    * @param doubtful the paths of files that have problems, which are to be told again
    */
   public SortedMap<String, DocumentRecord> records(Set<String> shown, Set<String> doubtful) {
-    SortedMap<String, DocumentRecord> records = new TreeMap<>(seen);
-    records.keySet().retainAll(shown);
-    records.keySet().removeAll(doubtful);
+    SortedMap<String, DocumentRecord> records = new TreeMap<>();
+    seen.forEach(
+        (path, document) -> {
+          if (shown.contains(path) && !doubtful.contains(path)) {
+            records.put(path, document.record());
+          }
+        });
     return records;
   }
 }

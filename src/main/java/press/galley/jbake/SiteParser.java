@@ -111,7 +111,7 @@ final class SiteParser {
   private void keep(Manuscript manuscript, Source source, Stamp stamp, String digest) {
     manuscript.model().holdText(() -> textAgain(source, digest));
     ManuscriptCodec.encoded(manuscript)
-        .ifPresent(encoded -> parsed.add(source.path(), stamp, digest, encoded));
+        .ifPresent(encoded -> parsed.add(source.path(), stamp, digest, () -> encoded));
   }
 
   private Optional<Manuscript> decoded(Optional<DocumentRecord> record, Source source) {

@@ -100,7 +100,7 @@ public final class NewsroomParser implements DocumentParser {
       }
       Optional<Document> fresh = parse(source, bytes, problems);
       if (markups.isOwn(source.extension())) {
-        fresh.ifPresent(document -> parsed.add(path, stamp, digest, encoded(document)));
+        fresh.ifPresent(document -> parsed.add(path, stamp, digest, () -> encoded(document)));
       }
       return fresh;
     } catch (IOException e) {
