@@ -58,18 +58,25 @@ final class Archives {
     archive.put("years", links.years(period.year()));
     IntFunction<String> url = page -> url(period, page);
     return new Paging(desk, language)
-        .over(documents, url, part -> sheet(period, part.number()).with("archive", archive));
+        .over(documents, url, part -> sheet(period, part.number(), archive));
   }
 
-  private Sheet sheet(Period period, int page) {
+  private Sheet sheet(Period period, int page, Map<String, Object> archive) {
+    String template = Templates.ARCHIVE.in(desk.settings());
+    return new Sheet("archive", template, url(period, page), language)
+        .later(sheet -> fill(sheet.with("archive", archive), period));
+  }
+
+  private void fill(Sheet sheet, Period period) {
     String year = String.valueOf(period.year());
     String when = period.isMonth() ? month(period) + " " + year : year;
-    Sheet sheet =
-        new Sheet("archive", Templates.ARCHIVE.in(desk.settings()), url(period, page), language)
-            .titled(desk.text(language, "archive.title", "News from {0}", when))
-            .under(desk.text(language, "news.title", "News"), urls.news(language, 1))
-            .under(year, urls.year(language, period.year(), 1));
-    return period.isMonth() ? sheet.under(month(period), url(period, 1)) : sheet;
+    sheet
+        .titled(desk.text(language, "archive.title", "News from {0}", when))
+        .under(desk.text(language, "news.title", "News"), urls.news(language, 1))
+        .under(year, urls.year(language, period.year(), 1));
+    if (period.isMonth()) {
+      sheet.under(month(period), url(period, 1));
+    }
   }
 
   private String url(Period period, int page) {

@@ -79,12 +79,12 @@ final class Directories {
             page -> directory.url(desk, language, page),
             part -> {
               String url = directory.url(desk, language, part.number());
-              Sheet sheet =
-                  new Sheet(directory.word(), directory.word() + ".ftlh", url, language)
-                      .titled(title)
-                      .under(title, directory.url(desk, language, 1));
-              model.apply(part).forEach(sheet::with);
-              return sheet;
+              return new Sheet(directory.word(), directory.word() + ".ftlh", url, language)
+                  .later(
+                      sheet -> {
+                        sheet.titled(title).under(title, directory.url(desk, language, 1));
+                        model.apply(part).forEach(sheet::with);
+                      });
             });
   }
 }

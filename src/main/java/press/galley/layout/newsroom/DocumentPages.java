@@ -23,17 +23,21 @@ final class DocumentPages {
   Sheet sheet(Document document) {
     String language = document.language();
     String kind = document.type().name();
-    Sheet sheet =
-        new Sheet(kind, template(document), desk.urls().of(document), language)
-            .of(document)
-            .on(Microsites.host(document, desk.edition()))
-            .titled(document.title())
-            .described(desk.isWithdrawn(document) ? Optional.empty() : document.text("summary"))
-            .with("content", desk.view(document, language));
+    return new Sheet(kind, template(document), desk.urls().of(document), language)
+        .of(document)
+        .on(Microsites.host(document, desk.edition()))
+        .later(sheet -> fill(sheet, document));
+  }
+
+  private void fill(Sheet sheet, Document document) {
+    String language = document.language();
+    sheet
+        .titled(document.title())
+        .described(desk.isWithdrawn(document) ? Optional.empty() : document.text("summary"))
+        .with("content", desk.view(document, language));
     TypeFacts.microsite(document, language, desk)
         .ifPresent(microsite -> sheet.with("microsite", microsite));
     crumbs(sheet, document, desk);
-    return sheet;
   }
 
   /** A page within a microsite has a template of its own. */

@@ -34,7 +34,7 @@ final class Frame {
         Urls.file(sheet.url),
         sheet.language,
         sheet.template,
-        new FramedModel(sheet, () -> model(sheet)),
+        new FramedModel(sheet, () -> model(sheet.whole())),
         sheet.place,
         listing(sheet));
   }

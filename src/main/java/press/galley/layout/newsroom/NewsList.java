@@ -33,8 +33,11 @@ final class NewsList {
                         Templates.NEWS.in(desk.settings()),
                         urls.news(language, part.number()),
                         language)
-                    .titled(title)
-                    .under(title, urls.news(language, 1))
-                    .with("years", years));
+                    .later(
+                        sheet ->
+                            sheet
+                                .titled(title)
+                                .under(title, urls.news(language, 1))
+                                .with("years", years)));
   }
 }

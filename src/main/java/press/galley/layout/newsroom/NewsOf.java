@@ -58,12 +58,16 @@ final class NewsOf {
 
   private Sheet sheet(Document document, String url) {
     String language = document.language();
-    Sheet sheet =
-        new Sheet("newsof", Templates.NEWS.in(desk.settings()), url, language)
-            .at(document.place())
-            .on(Microsites.host(document, desk.edition()))
-            .titled(desk.text(language, "news.of", "News of {0}", document.title()));
+    return new Sheet("newsof", Templates.NEWS.in(desk.settings()), url, language)
+        .at(document.place())
+        .on(Microsites.host(document, desk.edition()))
+        .later(sheet -> fill(sheet, document));
+  }
+
+  private void fill(Sheet sheet, Document document) {
+    String language = document.language();
+    sheet.titled(desk.text(language, "news.of", "News of {0}", document.title()));
     DocumentPages.crumbs(sheet, document, desk);
-    return sheet.under(desk.text(language, "news.title", "News"), desk.urls().newsOf(document, 1));
+    sheet.under(desk.text(language, "news.title", "News"), desk.urls().newsOf(document, 1));
   }
 }

@@ -45,31 +45,44 @@ final class Paging {
    * @param sheet a page without its list
    */
   List<Sheet> over(List<Document> documents, IntFunction<String> url, Function<Part, Sheet> sheet) {
-    int pages = Math.max(1, (documents.size() + size - 1) / size);
+    int pages = pages(documents.size());
     List<Sheet> sheets = new ArrayList<>();
     for (int number = 1; number <= pages; number++) {
-      List<Document> items =
-          documents.subList((number - 1) * size, Math.min(number * size, documents.size()));
-      Map<String, Object> list = new LinkedHashMap<>();
-      list.put("items", desk.views(items, language));
-      list.put("number", number);
-      list.put("total", documents.size());
-      list.put("pages", links(number, pages, url));
-      if (number > 1) {
-        list.put("newer", desk.link(url.apply(number - 1)));
-      }
-      if (number < pages) {
-        list.put("older", desk.link(url.apply(number + 1)));
-      }
-      Sheet made =
-          sheet.apply(new Part(number, items)).numbered(number).listing(items).with("list", list);
-      if (number > 1) {
-        String page = desk.text(language, "list.page", "page {0}", number);
-        made.titled(made.title + ", " + page);
-      }
-      sheets.add(made);
+      Part part =
+          new Part(
+              number,
+              documents.subList((number - 1) * size, Math.min(number * size, documents.size())));
+      sheets.add(
+          sheet
+              .apply(part)
+              .numbered(number)
+              .listing(part.documents())
+              .later(whole -> fill(whole, part, documents.size(), url)));
     }
     return sheets;
+  }
+
+  private int pages(int total) {
+    return Math.max(1, (total + size - 1) / size);
+  }
+
+  private void fill(Sheet sheet, Part part, int total, IntFunction<String> url) {
+    int number = part.number();
+    int pages = pages(total);
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("items", desk.views(part.documents(), language));
+    list.put("number", number);
+    list.put("total", total);
+    list.put("pages", links(number, pages, url));
+    if (number > 1) {
+      list.put("newer", desk.link(url.apply(number - 1)));
+      String page = desk.text(language, "list.page", "page {0}", number);
+      sheet.titled(sheet.title + ", " + page);
+    }
+    if (number < pages) {
+      list.put("older", desk.link(url.apply(number + 1)));
+    }
+    sheet.with("list", list);
   }
 
   private List<Map<String, Object>> links(int current, int pages, IntFunction<String> url) {

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import press.galley.layout.Alternate;
 import press.galley.parse.Document;
 import press.galley.site.Place;
 
-/** A page while it is laid out: what it is, where it stands, and what its template sees. */
+/**
+ * A page while it is laid out: what it is, where it stands, and what its template sees. Most of
+ * that is set anew each time the template asks: of all pages of a large site at once it would be
+ * too much.
+ */
 final class Sheet {
 
   private static final Set<String> UNLISTED = Set.of("error", "patterns");
@@ -29,6 +34,7 @@ final class Sheet {
   List<Alternate> alternates = List.of();
   List<Document> listed = List.of();
   Place place = Place.of("jbake.properties");
+  private Consumer<Sheet> later = sheet -> {};
 
   Sheet(String kind, String template, String url, String language) {
     this.kind = kind;
@@ -78,6 +84,23 @@ final class Sheet {
   Sheet listing(List<Document> documents) {
     this.listed = documents;
     return this;
+  }
+
+  /** Sets what only the template needs, when it needs it: title, crumbs, lists. */
+  Sheet later(Consumer<Sheet> more) {
+    later = later.andThen(more);
+    return this;
+  }
+
+  /** The same with all that the template needs. */
+  Sheet whole() {
+    Sheet whole = new Sheet(kind, template, url, language).numbered(number).at(place);
+    whole.titled(title).described(description).on(host).document = document;
+    whole.alternates = alternates;
+    whole.crumbs.addAll(crumbs);
+    whole.model.putAll(model);
+    later.accept(whole);
+    return whole;
   }
 
   /** Sets the domain of its own that a microsite's page has. */

@@ -46,10 +46,15 @@ final class TagLists {
                         Templates.TAG.in(desk.settings()),
                         url.apply(part.number()),
                         language)
-                    .titled(desk.text(language, "tag.title", "Topic: {0}", tag.name()))
-                    .under(title(), desk.urls().tags(language))
-                    .under(tag.name(), url.apply(1))
-                    .with("tag", desk.tag(tag, language)));
+                    .later(sheet -> fill(sheet, tag, url)));
+  }
+
+  private void fill(Sheet sheet, Tag tag, IntFunction<String> url) {
+    sheet
+        .titled(desk.text(language, "tag.title", "Topic: {0}", tag.name()))
+        .under(title(), desk.urls().tags(language))
+        .under(tag.name(), url.apply(1))
+        .with("tag", desk.tag(tag, language));
   }
 
   private String title() {
