@@ -29,8 +29,7 @@ public final class Body {
    * @throws IllegalArgumentException if they do not fit
    */
   public Body(List<String> chunks, List<Reference> references, List<Heading> headings) {
-    this(Chunks.of(chunks), references, headings);
-    checked();
+    this(Chunks.of(checked(chunks, references)), references, headings);
   }
 
   /** A text that is parsed again when it is shown. */
@@ -40,13 +39,12 @@ public final class Body {
     this.headings = List.copyOf(headings);
   }
 
-  private List<String> checked() {
-    List<String> list = chunks.list();
-    if (list.size() != references.size() + 1) {
+  private static List<String> checked(List<String> chunks, List<Reference> references) {
+    if (chunks.size() != references.size() + 1) {
       throw new IllegalArgumentException(
-          list.size() + " chunks do not fit " + references.size() + " references");
+          chunks.size() + " chunks do not fit " + references.size() + " references");
     }
-    return list;
+    return chunks;
   }
 
   /** The HTML between the gaps. */
@@ -85,7 +83,7 @@ public final class Body {
    * @param fill gives for a reference what stands between the quotes, already escaped for HTML
    */
   public String html(Function<Reference, Optional<String>> fill) {
-    List<String> list = checked();
+    List<String> list = checked(chunks.list(), references);
     if (references.isEmpty()) {
       return list.get(0);
     }

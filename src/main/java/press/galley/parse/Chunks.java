@@ -3,51 +3,51 @@ package press.galley.parse;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.galley.cache.Decoder;
+import press.galley.cache.Encoder;
 import press.galley.cache.Fingerprint;
+import press.galley.cache.Packed;
+import press.galley.site.Once;
 
 /**
  * The HTML of a body, cut at its references: as it was parsed in this bake, or to be parsed again
- * when a page shows it. Thread-safe.
+ * when a page shows it. A page or two show it, and all texts of a site are most of what it has to
+ * hold: so it is packed. Thread-safe.
  */
 final class Chunks implements Fingerprint.Printed {
 
-  private final Supplier<List<String>> maker;
-  private volatile @Nullable List<String> list;
-  private volatile @Nullable Long print;
+  private final Supplier<Packed> packed;
+  private final long print;
 
-  private Chunks(Supplier<List<String>> maker, @Nullable List<String> list, @Nullable Long print) {
-    this.maker = maker;
-    this.list = list;
+  private Chunks(Supplier<Packed> packed, long print) {
+    this.packed = packed;
     this.print = print;
   }
 
   static Chunks of(List<String> chunks) {
-    List<String> copy = List.copyOf(chunks);
-    return new Chunks(() -> copy, copy, null);
+    Packed packed = packed(chunks);
+    return new Chunks(() -> packed, new Fingerprint().addValue(chunks).value());
   }
 
   /** Chunks that can be made again, and the fingerprint that they had. */
   static Chunks again(Supplier<List<String>> maker, long print) {
-    return new Chunks(maker, null, print);
+    return new Chunks(new Once<>(() -> packed(maker.get())), print);
   }
 
+  private static Packed packed(List<String> chunks) {
+    Encoder to = new Encoder().number(chunks.size());
+    chunks.forEach(to::text);
+    return Packed.of(to);
+  }
+
+  /** Unpacked at each call. */
   List<String> list() {
-    List<String> made = list;
-    if (made == null) {
-      made = List.copyOf(maker.get());
-      list = made;
-    }
-    return made;
+    return List.copyOf(packed.get().decoder().list(Decoder::text));
   }
 
   @Override
   public long fingerprint() {
-    Long known = print;
-    if (known == null) {
-      known = new Fingerprint().addValue(list()).value();
-      print = known;
-    }
-    return known;
+    return print;
   }
 
   @Override
