@@ -33,13 +33,18 @@ public sealed interface Value {
   }
 
   /** A key and what it holds. */
-  record Entry(String key, Place keyPlace, Value value) {}
+  record Entry(String key, Place keyPlace, Value value) {
+    /** All documents have the same few keys: each is one text. */
+    public Entry {
+      key = key.intern();
+    }
+  }
 
   /** Keys with values, in the order written; no key twice. */
   record Mapping(Map<String, Entry> entries, Place place) implements Value {
     /** Copies its entries, keeping their order. */
     public Mapping {
-      entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries = FewEntries.copy(entries);
     }
 
     /** The value at a key. */
