@@ -40,10 +40,10 @@ public sealed interface Output {
   }
 
   /** A file that was made and lies where it waits for the others, or stands there already. */
-  record Placed(String file, Path at) implements Output {
+  record Placed(String file, Path folder) implements Output {
     @Override
     public byte[] bytes() throws IOException {
-      return Files.readAllBytes(at);
+      return Files.readAllBytes(folder.resolve(file));
     }
   }
 }

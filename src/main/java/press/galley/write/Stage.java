@@ -30,6 +30,11 @@ final class Stage {
     this.folder = aside.resolve(FOLDER);
   }
 
+  /** The folder in which files are made. */
+  Path folder() {
+    return folder;
+  }
+
   /** Where a file is made. */
   Path at(String path) {
     return folder.resolve(path);

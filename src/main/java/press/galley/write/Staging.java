@@ -44,10 +44,7 @@ final class Staging {
     if (made(output) instanceof Done done) {
       placed.put(output.file(), done);
       return new Output.Placed(
-          output.file(),
-          done.change() == Change.NONE
-              ? standing.folder().resolve(output.file())
-              : stage.at(output.file()));
+          output.file(), done.change() == Change.NONE ? standing.folder() : stage.folder());
     }
     return output;
   }
