@@ -18,14 +18,16 @@ public final class CacheFile {
 
   /** Puts a cache in the place of the one that was there. */
   public void write(Cache cache) throws IOException {
-    Encoder body = new Encoder(room(cache));
+    file.write(to -> write(cache, to));
+  }
+
+  private static void write(Cache cache, Encoder body) {
     body.fixed(cache.program()).fixed(cache.ground()).fixed(cache.begun());
     body.number(cache.templates().size());
     cache.templates().forEach((name, print) -> body.text(name).fixed(print));
     body.number(cache.documents().size());
     cache.documents().forEach((path, document) -> document.write(body.text(path)));
     cache.pages().write(body);
-    file.write(body);
   }
 
   /**
@@ -35,15 +37,6 @@ public final class CacheFile {
    */
   public Optional<Cache> read() throws IOException {
     return file.read().map(CacheFile::read);
-  }
-
-  /** About how many bytes a cache takes, and seldom fewer. */
-  private static int room(Cache cache) {
-    int room = 1 << 16;
-    for (DocumentRecord document : cache.documents().values()) {
-      room += document.room();
-    }
-    return room + cache.pages().room();
   }
 
   private static Cache read(Decoder from) {

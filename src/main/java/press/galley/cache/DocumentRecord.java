@@ -16,11 +16,6 @@ public record DocumentRecord(Stamp stamp, String digest, Encoded parsed) {
     parsed.copyTo(to.text(digest));
   }
 
-  /** About how many bytes it takes, with its path. */
-  int room() {
-    return parsed.length() + 200;
-  }
-
   static DocumentRecord read(Decoder from) {
     Stamp stamp = new Stamp(from.number(), from.fixed(), from.fixed(), from.number());
     return new DocumentRecord(stamp, from.text(), from.part());

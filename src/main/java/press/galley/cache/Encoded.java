@@ -24,11 +24,6 @@ public final class Encoded {
     return new Decoder(bytes, from, end);
   }
 
-  /** How many bytes they are. */
-  int length() {
-    return end - from;
-  }
-
   void copyTo(Encoder to) {
     to.block(bytes, from, end - from);
   }

@@ -1,37 +1,49 @@
 package press.galley.cache;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes values one after another as bytes, for a {@link Decoder}. Not thread-safe. */
+/**
+ * Writes values one after another as bytes, for a {@link Decoder}; they are held, or given on piece
+ * by piece. Not thread-safe.
+ */
 public final class Encoder {
 
   /** Longer pieces make some Javas fetch as much memory beside the heap. */
   static final int PIECE = 1 << 16;
 
+  /** Takes bytes that were written. */
+  @FunctionalInterface
+  interface Taker {
+
+    /** Takes the first bytes of these, at once. */
+    void take(byte[] bytes, int size);
+  }
+
+  private final int full;
+  private final Taker taker;
   private byte[] bytes;
   private int size;
 
-  /** Nothing is written yet. */
+  /** Nothing is written yet, and all that will be is held. */
   public Encoder() {
-    this(256);
+    this(256, Integer.MAX_VALUE, (held, size) -> {});
   }
 
-  /** Nothing is written yet, and about so many bytes will be. */
-  Encoder(int room) {
+  private Encoder(int room, int full, Taker taker) {
     this.bytes = new byte[room];
+    this.full = full;
+    this.taker = taker;
+  }
+
+  /** Nothing is written yet; what will be goes there in pieces, the last when it is given out. */
+  static Encoder to(Taker taker) {
+    return new Encoder(2 * PIECE, PIECE, taker);
   }
 
   /** What was written so far. */
   public byte[] bytes() {
     return Arrays.copyOf(bytes, size);
-  }
-
-  /** The seal of what was written so far. */
-  long seal() {
-    return Seal.of(bytes, 0, size);
   }
 
   /** A whole number; those near zero take the fewest bytes. */
@@ -74,14 +86,16 @@ public final class Encoder {
     return this;
   }
 
-  /** Gives out what was written so far. */
-  void writeTo(OutputStream out) throws IOException {
-    for (int from = 0; from < size; from += PIECE) {
-      out.write(bytes, from, Math.min(PIECE, size - from));
-    }
+  /** Gives out what was written and is held still. */
+  void giveOut() {
+    taker.take(bytes, size);
+    size = 0;
   }
 
   private void room(int more) {
+    if (size >= full) {
+      giveOut();
+    }
     if (size + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
     }

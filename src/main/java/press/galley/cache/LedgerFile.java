@@ -18,10 +18,11 @@ public final class LedgerFile {
 
   /** Puts what was published, by the paths of its documents, in the place of what was there. */
   public void write(SortedMap<String, PublishedWords> published) throws IOException {
-    Encoder body = new Encoder();
-    body.number(published.size());
-    published.forEach((path, words) -> words.write(body.text(path)));
-    file.write(body);
+    file.write(
+        to -> {
+          to.number(published.size());
+          published.forEach((path, words) -> words.write(to.text(path)));
+        });
   }
 
   /**

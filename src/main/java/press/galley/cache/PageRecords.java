@@ -69,15 +69,6 @@ public final class PageRecords {
     return List.copyOf(from.list(Decoder::text));
   }
 
-  /** About how many bytes they take. */
-  int room() {
-    int room = lists.room() + shared.room();
-    for (Encoded page : pages.values()) {
-      room += page.length() + 100;
-    }
-    return room;
-  }
-
   void write(Encoder to) {
     lists.write(to);
     shared.write(to);

@@ -6,18 +6,26 @@ import java.util.zip.Checksum;
 
 /**
  * Two cyclic checksums of some bytes, which every Java computes at the speed of memory: no change
- * of a few bits escapes them.
+ * of a few bits escapes them. Not thread-safe.
  */
 final class Seal {
 
-  private Seal() {}
+  private final Checksum one = new CRC32();
+  private final Checksum other = new CRC32C();
 
   static long of(byte[] bytes, int from, int end) {
-    return of(new CRC32(), bytes, from, end) << 32 | of(new CRC32C(), bytes, from, end);
+    return new Seal().add(bytes, from, end).value();
   }
 
-  private static long of(Checksum checksum, byte[] bytes, int from, int end) {
-    checksum.update(bytes, from, end - from);
-    return checksum.getValue();
+  /** Goes on with these. */
+  Seal add(byte[] bytes, int from, int end) {
+    one.update(bytes, from, end - from);
+    other.update(bytes, from, end - from);
+    return this;
+  }
+
+  /** The seal of all bytes so far. */
+  long value() {
+    return one.getValue() << 32 | other.getValue();
   }
 }

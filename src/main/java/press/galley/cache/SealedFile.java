@@ -2,13 +2,19 @@ package press.galley.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A private file of encoded values: a line that says what it is, the seal of the rest, and the
@@ -31,18 +37,41 @@ final class SealedFile {
     this.head = (form + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Puts values in the place of those that were there. */
-  void write(Encoder body) throws IOException {
+  /**
+   * Puts values in the place of those that were there. They need not all be held: the seal goes to
+   * its place when they are written.
+   *
+   * @param body writes the values
+   */
+  void write(Consumer<Encoder> body) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
     create(draft);
-    byte[] seal = new Encoder().fixed(body.seal()).bytes();
-    try (var out = Files.newOutputStream(draft)) {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      OutputStream out = Channels.newOutputStream(channel);
       out.write(head);
-      out.write(seal);
-      body.writeTo(out);
+      out.write(new byte[SEAL]);
+      Seal seal = new Seal();
+      Encoder to = Encoder.to((bytes, size) -> write(bytes, size, seal, out));
+      body.accept(to);
+      to.giveOut();
+      channel.position(head.length);
+      out.write(new Encoder().fixed(seal.value()).bytes());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void write(byte[] bytes, int size, Seal seal, OutputStream out) {
+    seal.add(bytes, 0, size);
+    try {
+      for (int from = 0; from < size; from += Encoder.PIECE) {
+        out.write(bytes, from, Math.min(Encoder.PIECE, size - from));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void create(Path draft) throws IOException {

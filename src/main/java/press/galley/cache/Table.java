@@ -44,11 +44,6 @@ final class Table<A> {
     values.forEach(value -> value.copyTo(to));
   }
 
-  /** About how many bytes it takes. */
-  int room() {
-    return values.stream().mapToInt(Encoded::length).sum() + 3 * values.size() + 10;
-  }
-
   int size() {
     return values.size();
   }

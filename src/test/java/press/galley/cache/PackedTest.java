@@ -9,7 +9,8 @@ class PackedTest {
 
   @Test
   void whatIsPackedComesBackEachTimeItIsAskedFor() {
-    List<String> texts = List.of("", "a", "<p>äöü 中文</p>\n", "<p>again and again</p>\n".repeat(1000));
+    List<String> texts =
+        List.of("", "a", "<p>äöü 中文</p>\n", "<p>again and again</p>\n".repeat(1000));
     Packed packed = packed(texts);
     assertEquals(texts, packed.decoder().list(Decoder::text));
     assertEquals(texts, packed.decoder().list(Decoder::text));
