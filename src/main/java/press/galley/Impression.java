@@ -23,6 +23,7 @@ import press.galley.read.Sources;
 import press.galley.render.Explanation;
 import press.galley.site.Place;
 import press.galley.site.Problem;
+import press.galley.site.Problems;
 import press.galley.site.Site;
 
 /**
@@ -249,9 +250,10 @@ public final class Impression {
 
   /** The documents without errors, by their path. */
   Map<String, Document> sound() {
+    Problems all = new Problems();
+    all.addAll(problems());
     Map<String, Document> sound = new HashMap<>();
-    Sound.among(layout.documents(), shift.problems())
-        .forEach(document -> sound.put(document.path(), document));
+    Sound.among(layout.documents(), all).forEach(document -> sound.put(document.path(), document));
     return sound;
   }
 
@@ -261,7 +263,11 @@ public final class Impression {
     if (ground.print() != own.print()) {
       return LastBake.inMemory(ground);
     }
-    boolean isSameDress = ground.templates().equals(own.templates());
+    // One that was saved may have been read while it was another, or was not there.
+    String templates = site().templateFolder();
+    boolean isSameDress =
+        ground.templates().equals(own.templates())
+            && saved.stream().noneMatch(path -> path.startsWith(templates));
     return LastBake.inMemory(
         ground,
         parsed(saved),

@@ -1,12 +1,12 @@
 package press.galley;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import press.galley.jbake.SiteSettings;
@@ -31,7 +31,7 @@ public final class OpenSite {
   private final Path folder;
   private final Workers workers;
   private final Object desk = new Object();
-  private final Map<String, Document> sound = new HashMap<>();
+  private final Map<String, Document> sound = new ConcurrentHashMap<>();
   private Optional<Impression> last = Optional.empty();
   private Set<String> saved = new TreeSet<>();
 
@@ -58,7 +58,17 @@ public final class OpenSite {
    */
   public Optional<Impression> ahead(Impression impression, Set<Path> files) {
     Set<String> paths = paths(files);
-    return paths.isEmpty() ? Optional.empty() : impression.ahead(paths);
+    Optional<Impression> ahead = paths.isEmpty() ? Optional.empty() : impression.ahead(paths);
+    ahead.ifPresent(
+        one ->
+            one.sound()
+                .forEach(
+                    (path, document) -> {
+                      if (paths.contains(path)) {
+                        sound.put(path, document);
+                      }
+                    }));
+    return ahead;
   }
 
   private Set<String> paths(Set<Path> files) {
@@ -83,7 +93,7 @@ public final class OpenSite {
     boolean done = false;
     try {
       Impression impression = impression(sight, before, superseded, now);
-      sound.putAll(impression.sound());
+      keep(impression.sound());
       last = Optional.of(impression);
       done = true;
       return impression;
@@ -109,6 +119,18 @@ public final class OpenSite {
         new Shift(
             site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
     return Impression.of(sight, shift, sound, earlier, superseded);
+  }
+
+  /** What has been saved in the meantime may have come ahead: that is newer. */
+  private void keep(Map<String, Document> now) {
+    synchronized (desk) {
+      now.forEach(
+          (path, document) -> {
+            if (!saved.contains(path)) {
+              sound.put(path, document);
+            }
+          });
+    }
   }
 
   private Set<String> taken() {

@@ -1,6 +1,7 @@
 package press.galley.preview;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,8 @@ import press.galley.site.SetUpException;
  */
 final class PressHand implements AutoCloseable {
 
-  /** After a page has been made ahead, browsers fetch it: the rest waits, in milliseconds. */
-  private static final long FETCHING = 200;
+  /** After a page has been made ahead, browsers fetch it: the rest waits. */
+  private static final Duration FETCHING = Duration.ofMillis(200);
 
   /** So many layouts in a row give way; then one is finished, or lists would never be new. */
   private static final int PATIENCE = 5;
@@ -85,7 +86,7 @@ final class PressHand implements AutoCloseable {
           site.impression(
               sight,
               task.before(),
-              () -> showing.isClosed() || given < PATIENCE && showing.isSuperseded(task));
+              () -> showing.isClosed() || (given < PATIENCE && showing.isSuperseded(task)));
       given = 0;
       showing.laidOut(task, impression);
     } catch (SupersededException e) {

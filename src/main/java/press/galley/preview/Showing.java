@@ -1,11 +1,13 @@
 package press.galley.preview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import press.galley.Impression;
 import press.galley.site.Problem;
@@ -27,7 +29,7 @@ final class Showing {
   private final Map<View, RuntimeException> failed = new HashMap<>();
   private Optional<Problem> setUp = Optional.empty();
   private View latest = View.FIRST;
-  private volatile long version;
+  private final AtomicLong version = new AtomicLong();
   private long saves = 1;
   private long savesAhead;
   private long laidOut;
@@ -62,35 +64,30 @@ final class Showing {
 
   /** The number of what is shown now: it rises when something new is. */
   long version() {
-    return version;
+    return version.get();
   }
 
   /** What there is to be shown in a view. */
   synchronized Shown shown(View view) {
     latest = view;
-    while (!closed && isWanted(view)) {
-      notifyAll();
-      await();
+    try {
+      while (!closed && isWanted(view)) {
+        notifyAll();
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     RuntimeException failure = failed.get(view);
     if (failure != null) {
-      throw new IllegalStateException("the site could not be laid out", failure);
+      throw new IllegalStateException(failure.toString(), failure);
     }
     return new Shown(
-        version,
+        version.get(),
         at(view),
         Optional.ofNullable(now.get(view)),
         Optional.ofNullable(good.get(view)),
         setUp);
-  }
-
-  private void await() {
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      closed = true;
-    }
   }
 
   private Instant at(View view) {
@@ -169,7 +166,7 @@ final class Showing {
       keep(view, before);
     }
     now.put(view, impression);
-    version++;
+    version.incrementAndGet();
   }
 
   private void keep(View view, Impression impression) {
@@ -182,7 +179,7 @@ final class Showing {
   synchronized void broken(Task task, Problem problem) {
     setUp = Optional.of(problem);
     laidOut = task.saves();
-    version++;
+    version.incrementAndGet();
     notifyAll();
   }
 
@@ -190,13 +187,13 @@ final class Showing {
   synchronized void failed(Task task, RuntimeException failure) {
     failed.put(task.view(), failure);
     laidOut = task.saves();
-    version++;
+    version.incrementAndGet();
     notifyAll();
   }
 
   /** What is wrong is known better than before. */
   synchronized void inspected() {
-    version++;
+    version.incrementAndGet();
   }
 
   /** What is shown in the last view. */
@@ -211,10 +208,14 @@ final class Showing {
     }
   }
 
-  /** Waits for a while, in milliseconds, or until something happens. */
-  synchronized void pause(long atMost) throws InterruptedException {
-    if (!closed) {
-      wait(atMost);
+  /** Waits for a while, or until somebody saves or asks for something. */
+  synchronized void pause(Duration atMost) throws InterruptedException {
+    long begun = System.nanoTime();
+    long before = saves;
+    long left = atMost.toMillis();
+    while (!closed && left > 0 && saves == before && !isWanted(latest)) {
+      wait(left);
+      left = atMost.minusNanos(System.nanoTime() - begun).toMillis();
     }
   }
 

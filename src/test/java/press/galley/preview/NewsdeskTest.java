@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import press.galley.OpenSite;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
 import press.galley.site.Workers;
@@ -24,9 +25,11 @@ class NewsdeskTest {
         () -> {
           throw new IllegalStateException("The clock stands still.");
         };
-    try (Workers workers = Workers.forAllCores()) {
-      Newsdesk desk =
-          new Newsdesk(new Showing(SITE, clock, workers), View.FIRST, new PageStates(stopped));
+    Showing showing = new Showing(clock);
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
+      hand.start();
+      Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(stopped));
       Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of()));
       String page = new String(reply.content(), UTF_8);
       assertEquals(500, reply.status());

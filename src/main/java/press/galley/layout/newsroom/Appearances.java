@@ -103,7 +103,7 @@ public final class Appearances {
   private List<Appearance> feeds(Document document) {
     return new Channels(edition, urls)
         .all().stream()
-            .filter(channel -> channel.items().contains(document))
+            .filter(channel -> channel.items().stream().anyMatch(item -> same(item, document)))
             .map(this::feed)
             .toList();
   }

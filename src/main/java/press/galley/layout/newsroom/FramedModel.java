@@ -28,7 +28,7 @@ final class FramedModel extends AbstractMap<String, Object> implements Lineup {
 
   @Override
   public String heading() {
-    return sheet.title;
+    return sheet.whole().title;
   }
 
   @Override

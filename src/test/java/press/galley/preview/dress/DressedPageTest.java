@@ -369,7 +369,7 @@ class DressedPageTest {
 
   @Test
   void aMomentThatIsNoStopIsSaidOnceByTheList() throws Exception {
-    Optional<String> moment = Optional.of("2026-11-24T13:05:00Z");
+    Optional<Instant> moment = Optional.of(Instant.parse("2026-11-24T13:05:00Z"));
     window.open(
         new Scene(
             Scene.page("", "<p>Then</p>"),

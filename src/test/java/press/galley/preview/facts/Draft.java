@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.galley.Impression;
 import press.galley.OpenSite;
 import press.galley.Sight;
 import press.galley.Sight.Scope;
+import press.galley.SupersededException;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
 import press.galley.site.Workers;
@@ -71,7 +73,10 @@ final class Draft {
 
   private Impression impression(Scope scope) {
     try (Workers workers = Workers.of(1)) {
-      return new OpenSite(root, workers).impression(new Sight(scope, AT));
+      return new OpenSite(root, workers)
+          .impression(new Sight(scope, AT), Optional.empty(), () -> false);
+    } catch (SupersededException e) {
+      throw new IllegalStateException(e);
     }
   }
 
