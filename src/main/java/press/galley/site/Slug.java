@@ -26,7 +26,7 @@ public final class Slug {
   private static boolean isSlug(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       boolean between = c == '-' && i > 0 && text.charAt(i - 1) != '-' && i < text.length() - 1;
       if (!plain && !between) {
         return false;
