@@ -215,7 +215,7 @@ class ArchitectureTest {
                   "press.galley.layout.Output",
                   "press.galley.preview.watch.Places",
                   "press.galley.preview.watch.Rounds",
-                  "press.galley.render.NewsroomTemplates",
+                  "press.galley.render.ParsedTemplates",
                   "press.galley.render.TemplateProblems",
                   "press.galley.jbake.SiteFreeMarker",
                   "press.galley.jbake.SiteSettings"))
