@@ -76,6 +76,9 @@ final class PressHand implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      // Whatever ends this, nobody is to wait for it.
+      showing.close();
     }
   }
 
@@ -109,12 +112,21 @@ final class PressHand implements AutoCloseable {
     Impression impression = latest.get();
     List<Problem> known = impression.problems();
     long end = System.nanoTime() + SLICE;
-    boolean finished = impression.inspect(() -> showing.isQuiet() && System.nanoTime() - end < 0);
+    boolean finished = isInspected(impression, end);
     if (!impression.problems().equals(known)) {
       showing.inspected();
       told.run();
     }
     return finished;
+  }
+
+  /** A page that Galley itself can't make says so to whoever opens it. */
+  private boolean isInspected(Impression impression, long end) {
+    try {
+      return impression.inspect(() -> showing.isQuiet() && System.nanoTime() - end < 0);
+    } catch (RuntimeException e) {
+      return true;
+    }
   }
 
   @Override
