@@ -2,7 +2,7 @@
 // selected or set playing stays.
 import { Idiomorph } from "./idiomorph.js";
 import { rememberPictures, renewPictures } from "./pictures.js";
-import { callbacks, isSame, learn, readdress } from "./source.js";
+import { callbacks, isSame, readdress } from "./source.js";
 
 const SLOWEST_STYLESHEET = 3000;
 const STYLESHEETS = "link[rel~=stylesheet][href]";
@@ -105,7 +105,7 @@ function isReaders(name, element) {
 async function restyle(isNewest) {
   for (const link of ownStylesheets()) {
     const before = looks.get(address(link));
-    const now = await look(link);
+    const now = await look(link, "no-cache");
     if (!isNewest()) return;
     looks.set(address(link), now);
     if (before !== undefined && before !== now) {
@@ -121,9 +121,9 @@ function ownStylesheets() {
   );
 }
 
-async function look(link) {
+async function look(link, cache) {
   const texts = [...imported(link.sheet)].map(async (url) => {
-    const response = await fetch(url, { cache: "no-cache" });
+    const response = await fetch(url, { cache });
     return response.text();
   });
   return (await Promise.allSettled(texts)).map((text) => text.value).join("\n");
@@ -138,11 +138,11 @@ function* imported(sheet) {
   }
 }
 
-/** Notes how the page stands that the browser has loaded, and as what it came. */
-export async function remember(source) {
-  if (source) learn(source);
+/** Notes how stylesheets and pictures stand that the browser has loaded. */
+export async function remember() {
   for (const link of ownStylesheets()) {
-    looks.set(address(link), await look(link));
+    // What the browser has kept, since the server may have a newer one by now.
+    looks.set(address(link), await look(link, "force-cache"));
   }
   await rememberPictures();
 }

@@ -1,5 +1,6 @@
 // Keeps a page of a preview as its sources stand, and the bar over it.
 import { remember, show } from "./morph.js";
+import { learn } from "./source.js";
 import { Bar } from "./bar.js";
 
 const RETRY = 2000;
@@ -8,6 +9,11 @@ let state = stateOf(document);
 let newest = 0;
 let running = new AbortController();
 let events;
+
+/** The page as it came, which the browser has kept: by now the server may have a newer one. */
+const learned = fetched({ cache: "force-cache" })
+  .then(({ page, now }) => now?.version === state?.version && learn(page))
+  .catch(console.warn);
 
 const bar = document.createElement("galley-preview");
 bar.choose = choose;
@@ -20,16 +26,10 @@ function stateOf(page) {
   return element && JSON.parse(element.textContent);
 }
 
-async function fetched(signal) {
-  const response = await fetch(location.href, { cache: "no-cache", signal });
+async function fetched(how) {
+  const response = await fetch(location.href, how);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   return { status: response.status, page, now: stateOf(page) };
-}
-
-/** Notes what the page was before its scripts ran, unless there is a newer one by now. */
-async function begin() {
-  const { page, now } = await fetched().catch(() => ({}));
-  await remember(now && now.version === state?.version && newest === 0 ? page : undefined);
 }
 
 /** Fetches this page and shows it; the newest fetch wins, and the next event mends a failed one. */
@@ -38,7 +38,11 @@ async function refresh() {
   running.abort();
   running = new AbortController();
   try {
-    const { status, page, now } = await fetched(running.signal);
+    const { status, page, now } = await fetched({
+      cache: "no-cache",
+      signal: running.signal,
+    });
+    await learned;
     if (turn !== newest || !now) return;
     if (status < 500) {
       await show(page, () => turn === newest);
@@ -97,5 +101,5 @@ document.addEventListener("visibilitychange", attend);
 addEventListener("pagehide", () => events?.close());
 addEventListener("pageshow", (event) => event.persisted && listen());
 attend();
-if (document.readyState === "complete") begin();
-else addEventListener("load", begin);
+if (document.readyState === "complete") remember();
+else addEventListener("load", remember);

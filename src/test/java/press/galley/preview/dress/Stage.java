@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile HttpServer server;
   private volatile Scene scene = new Scene("", Scene.state(0));
+  private volatile Optional<Scene> following = Optional.empty();
   private volatile int status = 200;
   private volatile CountDownLatch curtain = new CountDownLatch(0);
 
@@ -55,6 +56,11 @@ final class Stage implements AutoCloseable {
     for (OutputStream listener : listeners) {
       tell(listener);
     }
+  }
+
+  /** Shows this as soon as somebody has got the page before. */
+  void thenShow(Scene next) {
+    following = Optional.of(next);
   }
 
   /** Serves another file from now on. */
@@ -133,6 +139,9 @@ final class Stage implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     byte[] page = Dress.on(now.html().getBytes(UTF_8), now.state());
+    Optional<Scene> next = following;
+    following = Optional.empty();
+    next.ifPresent(one -> scene = one);
     send(exchange, status, "text/html;charset=utf-8", page);
   }
 

@@ -20,7 +20,6 @@ final class Window extends Onlooker {
     chromium().driver().get(stage.address());
     until("return document.querySelector('galley-preview') !== null");
     until(() -> stage.asked().contains("/_galley/events"));
-    untilAsked("/", 2);
   }
 
   /** Waits until the forms that were posted are these. */
