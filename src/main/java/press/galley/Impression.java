@@ -37,6 +37,7 @@ public final class Impression {
       List<Document> documents,
       Edition edition,
       Map<String, Page> pages,
+      Timetable timetable,
       Press press,
       Optional<StopPress> stopPress) {}
 
@@ -77,6 +78,7 @@ public final class Impression {
       List<Page> pages = house.layOut(edition, Preview.NONE);
       SupersededException.check(superseded);
       PressRun press = house.press(edition, pages);
+      Timetable timetable = new Timetable(documents, edition, shift.site());
       return house.isTied()
           ? new Impression(
               sight,
@@ -85,13 +87,14 @@ public final class Impression {
                   documents,
                   edition,
                   byFile(pages),
+                  timetable,
                   new MadePress(press.all(pages, shift)),
                   Optional.empty()),
               Findings.ofAll())
           : open(
               sight,
               shift,
-              new Layout(documents, edition, byFile(pages), press, house.stopPress()),
+              new Layout(documents, edition, byFile(pages), timetable, press, house.stopPress()),
               house.tied(pages),
               press,
               earlier);
@@ -163,6 +166,7 @@ public final class Impression {
             documents,
             layout.edition(),
             Collections.unmodifiableMap(pages),
+            layout.timetable(),
             new LatePress(files, late.press(), this),
             Optional.of(late.next()));
     return new Impression(sight, next, after, findings.ahead(() -> besides(saved)));
@@ -201,6 +205,11 @@ public final class Impression {
   /** Its pages, in the order in which they were laid out. */
   public Collection<Page> pages() {
     return layout.pages().values();
+  }
+
+  /** When which of its texts may be seen. */
+  public Timetable timetable() {
+    return layout.timetable();
   }
 
   /** The page of a file, if it is one. */

@@ -4,15 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
 import press.galley.Sight.Scope;
-import press.galley.edit.Agenda;
-import press.galley.edit.Standings;
-import press.galley.parse.Document;
 import press.galley.preview.dress.PageState;
 import press.galley.preview.dress.PageState.Freshness;
 import press.galley.preview.dress.PageState.Sight;
@@ -119,28 +114,25 @@ final class PageStates {
         List.of());
   }
 
-  /** Of a text with a mistake the page is as it was without it, and so is what is said of it. */
   private static Optional<PageState.Standing> standing(
       Place source, Impression impression, Instant at) {
-    Map<String, Document> texts = new LinkedHashMap<>();
-    impression.documents().forEach(text -> texts.put(text.path(), text));
-    impression.edition().documents().forEach(text -> texts.replace(text.path(), text));
-    Standings standings = Standings.at(at, List.copyOf(texts.values()), impression.site());
     Clockface face = new Clockface(impression.site().settings().zone());
-    return Optional.ofNullable(texts.get(source.file()))
-        .map(standings::of)
-        .map(new StandingWords(face)::of);
+    return impression.timetable().at(at, source.file()).map(new StandingWords(face)::of);
   }
 
   private List<Stop> stops(Impression impression) {
-    Agenda agenda = Agenda.after(clock.instant(), impression.documents(), impression.site());
-    return new Stops(new Clockface(impression.site().settings().zone())).of(agenda);
+    return new Stops(new Clockface(impression.site().settings().zone()))
+        .of(impression.timetable().after(clock.instant()));
   }
 
   private static List<Told> told(Shown shown, Optional<Place> source) {
+    List<Problem> problems = shown.problems();
+    if (problems.isEmpty()) {
+      return List.of();
+    }
     Optional<Excerpt> excerpt = shown.now().map(one -> new Excerpt(one.sources()));
     Optional<EditorLinks> editor = shown.now().map(one -> EditorLinks.of(one.site()));
-    return shown.problems().stream()
+    return problems.stream()
         .map(problem -> told(problem, source, excerpt, editor))
         .toList();
   }

@@ -90,6 +90,8 @@ final class PressHand implements AutoCloseable {
               sight,
               task.before(),
               () -> showing.isClosed() || (given < PATIENCE && showing.isSuperseded(task)));
+      // It is shown beside each page.
+      impression.timetable().workOut(task.at());
       given = 0;
       showing.laidOut(task, impression);
     } catch (SupersededException e) {

@@ -3,14 +3,11 @@ package press.galley.preview.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import press.galley.Impression;
-import press.galley.edit.Standings;
 import press.galley.edit.Visibility;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.site.Almanac;
-import press.galley.site.Once;
 
 /** A text in the site’s other languages, and what each translation is. */
 final class LanguageFacts {
@@ -18,15 +15,12 @@ final class LanguageFacts {
   private LanguageFacts() {}
 
   static List<Fact> of(Document document, Impression impression) {
-    Supplier<Standings> standings =
-        new Once<>(
-            () -> Standings.at(impression.sight().at(), impression.documents(), impression.site()));
     List<Fact> facts = new ArrayList<>();
     for (String language : impression.site().settings().languages()) {
       if (!language.equals(document.language())) {
         facts.add(
             translation(document, language, impression)
-                .map(text -> fact(text, standings.get().of(text), impression))
+                .map(text -> fact(text, impression))
                 .orElseGet(() -> Fact.of(name(language), "none")));
       }
     }
@@ -46,13 +40,17 @@ final class LanguageFacts {
     return document.text("translationOf").orElse(document.id());
   }
 
-  private static Fact fact(Document text, Visibility visibility, Impression impression) {
+  private static Fact fact(Document text, Impression impression) {
     Urls urls = new Urls(impression.site().settings());
     String url = urls.of(text);
     return new Fact(
         name(text.language()),
         text.title(),
-        state(visibility),
+        impression
+            .timetable()
+            .at(impression.sight().at(), text.path())
+            .map(LanguageFacts::state)
+            .orElse(""),
         impression.page(Urls.file(url)).map(shown -> urls.link(url)));
   }
 
