@@ -3,6 +3,7 @@ package press.galley.cache;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public final class Fingerprint {
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xD6E8FEB86659FD93L;
+
+  private static final Set<Class<?>> RANDOM =
+      Set.of(
+          Map.of(1, 1, 2, 2).getClass(), Set.of(1, 2).getClass(), Set.of(1, 2, 3).getClass());
 
   private long state = SEED;
   private boolean opaque;
@@ -99,7 +104,8 @@ public final class Fingerprint {
 
   /**
    * Adds a value of a template's: nothing, a text, a number, a truth, a date, something named, or
-   * an array, list or map of such. Anything else makes the fingerprint opaque.
+   * an array, list or map of such. Anything else makes the fingerprint opaque; so does a map or a
+   * set whose order is left to chance and differs from one run of Java to the next.
    */
   public Fingerprint addValue(@Nullable Object value) {
     if (value == null) {
@@ -136,6 +142,7 @@ public final class Fingerprint {
   }
 
   private Fingerprint addMany(Object value) {
+    opaque |= isInRandomOrder(value);
     if (value instanceof Map<?, ?> map) {
       // In the map's order, which a template may show.
       add('m').add(map.size());
@@ -152,5 +159,12 @@ public final class Fingerprint {
       opaque = true;
     }
     return this;
+  }
+
+  /** Whether it is one of {@code Map.of} or {@code Set.of}. */
+  private static boolean isInRandomOrder(Object value) {
+    return value instanceof Map<?, ?> map
+        ? map.size() > 1 && RANDOM.contains(map.getClass())
+        : value instanceof Set<?> set && set.size() > 1 && RANDOM.contains(set.getClass());
   }
 }

@@ -61,7 +61,7 @@ final class Directories {
         events,
         Directory.EVENTS,
         part ->
-            Map.of(
+            Ordered.map(
                 "upcoming", those(part, past.negate()),
                 "past", those(part, past)));
   }

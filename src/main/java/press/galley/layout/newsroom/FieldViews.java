@@ -111,7 +111,7 @@ final class FieldViews {
         desk.messages()
             .ownPattern(language, "country." + code)
             .orElseGet(() -> desk.messages().almanac(language).country(code));
-    return Map.of("code", code, "name", name);
+    return Ordered.map("code", code, "name", name);
   }
 
   private Optional<Object> group(Field field, Value value) {

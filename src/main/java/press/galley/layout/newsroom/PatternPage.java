@@ -44,7 +44,7 @@ final class PatternPage {
     view.put(
         "examples",
         component.examples().stream()
-            .map(example -> Map.of("name", example.name(), "source", source(component, example)))
+            .map(example -> Ordered.map("name", example.name(), "source", source(component, example)))
             .toList());
     return view;
   }
