@@ -28,8 +28,7 @@ public final class Fingerprint {
   private static final long STEP = 0xD6E8FEB86659FD93L;
 
   private static final Set<Class<?>> RANDOM =
-      Set.of(
-          Map.of(1, 1, 2, 2).getClass(), Set.of(1, 2).getClass(), Set.of(1, 2, 3).getClass());
+      Set.of(Map.of(1, 1, 2, 2).getClass(), Set.of(1, 2).getClass(), Set.of(1, 2, 3).getClass());
 
   private long state = SEED;
   private boolean opaque;

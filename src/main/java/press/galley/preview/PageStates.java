@@ -132,9 +132,7 @@ final class PageStates {
     }
     Optional<Excerpt> excerpt = shown.now().map(one -> new Excerpt(one.sources()));
     Optional<EditorLinks> editor = shown.now().map(one -> EditorLinks.of(one.site()));
-    return problems.stream()
-        .map(problem -> told(problem, source, excerpt, editor))
-        .toList();
+    return problems.stream().map(problem -> told(problem, source, excerpt, editor)).toList();
   }
 
   private static Told told(

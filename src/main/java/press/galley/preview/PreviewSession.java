@@ -76,6 +76,8 @@ public final class PreviewSession implements AutoCloseable {
               }
               hand.saved(changes instanceof Changes.Files files ? files.files() : Set.of());
             });
+    // While the server starts.
+    hand.start();
     try {
       View first = new View(Scope.EVERYTHING, order.at());
       PreviewServer server =
@@ -83,10 +85,10 @@ public final class PreviewSession implements AutoCloseable {
               order.entrance(), new Newsdesk(showing, first, new PageStates(clock)));
       tell(showing, server);
       opened.complete(server);
-      hand.start();
       return new PreviewSession(workers, server, watch, hand);
     } catch (IOException e) {
       watch.close();
+      hand.close();
       workers.close();
       throw e;
     }

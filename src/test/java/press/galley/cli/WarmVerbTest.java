@@ -1,6 +1,7 @@
 package press.galley.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -25,5 +26,6 @@ class WarmVerbTest {
             "Baked 5 documents into 14 pages: 15 files written, 0 unchanged, 0 removed, in 0.0 s.",
             "Baked 5 documents into 14 pages: 1 file written, 14 unchanged, 0 removed, in 0.0 s."),
         baked.subList(2, 4));
+    assertFalse(trial.out().contains("No preview"), trial.out());
   }
 }

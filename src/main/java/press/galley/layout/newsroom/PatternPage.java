@@ -44,7 +44,9 @@ final class PatternPage {
     view.put(
         "examples",
         component.examples().stream()
-            .map(example -> Ordered.map("name", example.name(), "source", source(component, example)))
+            .map(
+                example ->
+                    Ordered.map("name", example.name(), "source", source(component, example)))
             .toList());
     return view;
   }
