@@ -15,6 +15,14 @@ interface House extends AutoCloseable {
   List<Document> parse();
 
   /**
+   * The same as far as it takes to lay them out: texts may come later, when a page shows them, and
+   * not all that is wrong is said.
+   */
+  default List<Document> sketch() {
+    return parse();
+  }
+
+  /**
    * The whole address of a document's page.
    *
    * @param all every document of the site

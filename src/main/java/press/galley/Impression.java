@@ -34,6 +34,7 @@ public final class Impression {
 
   /** What is laid out, and what makes it. */
   private record Layout(
+      boolean isSketch,
       List<Document> documents,
       Edition edition,
       Map<String, Page> pages,
@@ -69,8 +70,27 @@ public final class Impression {
       List<Problem> earlier,
       BooleanSupplier superseded)
       throws SupersededException {
+    return of(sight, shift, false, sound, earlier, superseded);
+  }
+
+  /**
+   * Lays a site out by the heads of its texts alone: pages are the same, what is wrong with texts
+   * is not known.
+   */
+  static Impression sketch(Sight sight, Shift shift) throws SupersededException {
+    return of(sight, shift, true, Map.of(), List.of(), () -> false);
+  }
+
+  private static Impression of(
+      Sight sight,
+      Shift shift,
+      boolean isSketch,
+      Map<String, Document> sound,
+      List<Problem> earlier,
+      BooleanSupplier superseded)
+      throws SupersededException {
     try (House house = shift.house()) {
-      List<Document> documents = house.parse();
+      List<Document> documents = isSketch ? house.sketch() : house.parse();
       SupersededException.check(superseded);
       List<Document> shown = completed(Sound.among(documents, shift.problems()), sound, shift);
       Edition edition = sight.edition(shown, shift.site());
@@ -84,6 +104,7 @@ public final class Impression {
               sight,
               shift,
               new Layout(
+                  isSketch,
                   documents,
                   edition,
                   byFile(pages),
@@ -94,7 +115,8 @@ public final class Impression {
           : open(
               sight,
               shift,
-              new Layout(documents, edition, byFile(pages), timetable, press, house.stopPress()),
+              new Layout(
+                  isSketch, documents, edition, byFile(pages), timetable, press, house.stopPress()),
               house.tied(pages),
               press,
               earlier);
@@ -163,6 +185,7 @@ public final class Impression {
         late.pages().stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
     Layout after =
         new Layout(
+            layout.isSketch(),
             documents,
             layout.edition(),
             Collections.unmodifiableMap(pages),
@@ -175,6 +198,11 @@ public final class Impression {
   /** What is wrong besides files that were saved. */
   private List<Problem> besides(Set<String> saved) {
     return problems().stream().filter(one -> !saved.contains(one.place().file())).toList();
+  }
+
+  /** Whether another follows at once that knows all that is wrong with texts. */
+  public boolean isSketch() {
+    return layout.isSketch();
   }
 
   /** Whose view it is, and of which instant. */
@@ -248,7 +276,7 @@ public final class Impression {
    * @return whether it is finished
    */
   public boolean inspect(BooleanSupplier goesOn) {
-    return findings.inspection().map(one -> one.goOn(goesOn)).orElse(true);
+    return isSketch() || findings.inspection().map(one -> one.goOn(goesOn)).orElse(true);
   }
 
   /** What was found in pages, besides these files, which were saved: it may still be so. */

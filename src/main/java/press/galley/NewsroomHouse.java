@@ -65,13 +65,29 @@ final class NewsroomHouse implements House {
   @Override
   public List<Document> parse() {
     List<Document> documents =
-        new NewsroomParser(
-                shift.site(),
-                foundation.types(),
-                foundation.markups(),
-                shift.last().documents(),
-                shift.last().parsed())
-            .parse(shift.sources().content(), shift.workers(), shift.problems());
+        parser().parse(shift.sources().content(), shift.workers(), shift.problems());
+    references(documents).all(documents);
+    return documents;
+  }
+
+  @Override
+  public List<Document> sketch() {
+    List<Document> documents =
+        parser().heads(shift.sources().content(), shift.workers(), shift.problems());
+    references(documents);
+    return documents;
+  }
+
+  private NewsroomParser parser() {
+    return new NewsroomParser(
+        shift.site(),
+        foundation.types(),
+        foundation.markups(),
+        shift.last().documents(),
+        shift.last().parsed());
+  }
+
+  private ReferenceCheck references(List<Document> documents) {
     ReferenceCheck check =
         new ReferenceCheck(
             documents,
@@ -79,9 +95,8 @@ final class NewsroomHouse implements House {
             foundation.data(),
             foundation.markups(),
             shift.problems());
-    check.all(documents);
     references = Optional.of(check);
-    return documents;
+    return check;
   }
 
   /** The ids, by path, of the documents that could not be parsed. */

@@ -18,6 +18,7 @@ import press.galley.site.Problem;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
+import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 
@@ -79,6 +80,22 @@ public final class OpenSite {
   }
 
   /**
+   * What can be shown of a newsroom first, before all of its texts have been parsed; nothing of a
+   * site that has been laid out before, or of another kind.
+   *
+   * @throws SetUpException where the set-up is broken
+   */
+  public synchronized Optional<Impression> sketch(Sight sight) throws SupersededException {
+    if (last.isPresent()) {
+      return Optional.empty();
+    }
+    Shift shift = shift(Set.of());
+    return shift.site().settings().layout() == LayoutStyle.NEWSROOM
+        ? Optional.of(Impression.sketch(sight, shift))
+        : Optional.empty();
+  }
+
+  /**
    * The site as it is on disk now.
    *
    * @param before what is shown until then, if it is
@@ -107,18 +124,22 @@ public final class OpenSite {
   private Impression impression(
       Sight sight, Optional<Impression> before, BooleanSupplier superseded, Set<String> now)
       throws SupersededException {
+    Shift shift = shift(now);
+    SupersededException.check(superseded);
+    List<Problem> earlier =
+        before.filter(one -> !one.isSketch()).map(one -> one.foundInPages(now)).orElse(List.of());
+    return Impression.of(sight, shift, sound, earlier, superseded);
+  }
+
+  private Shift shift(Set<String> now) {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     Sources sources = SourceReader.read(site, problems);
-    SupersededException.check(superseded);
     Ground ground = Ground.of(site, sources, 0);
     LastBake left =
         last.map(one -> one.left(ground, now)).orElseGet(() -> LastBake.inMemory(ground));
-    List<Problem> earlier = before.map(one -> one.foundInPages(now)).orElse(List.of());
-    Shift shift =
-        new Shift(
-            site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
-    return Impression.of(sight, shift, sound, earlier, superseded);
+    return new Shift(
+        site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
   }
 
   /** What has been saved in the meantime may have come ahead: that is newer. */

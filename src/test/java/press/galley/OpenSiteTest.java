@@ -23,13 +23,15 @@ import press.galley.site.Severity;
 import press.galley.site.Workers;
 
 /**
- * A site that is kept open is after any edit the one that is opened then.
+ * A site that is kept open is after any edit the one that is opened then, and its sketch shows the
+ * same pages.
  *
  * <p>{@code -Dseeds=N} tries so many sites, {@code -Dseed=K} the one of that seed.
  */
 class OpenSiteTest {
 
-  private static final Instant T = Instant.parse("2026-03-01T12:00:00Z");
+  private static final Sight SIGHT =
+      new Sight(Sight.Scope.EVERYTHING, Instant.parse("2026-03-01T12:00:00Z"));
 
   @TempDir Path folder;
 
@@ -55,7 +57,9 @@ class OpenSiteTest {
     }
     try (Workers workers = Workers.of(2)) {
       OpenSite open = new OpenSite(folder, workers);
-      Impression shown = laidOut(open, Optional.empty());
+      Impression sketch = open.sketch(SIGHT).orElseThrow();
+      Impression shown = laidOut(open, Optional.of(sketch));
+      assertEquals(all(shown), all(sketch), seed + ", sketch\n" + history.words());
       for (Edit edit : history.edits()) {
         for (var file : edit.files().entrySet()) {
           if (file.getValue().isEmpty()) {
@@ -92,8 +96,7 @@ class OpenSiteTest {
   }
 
   private static Impression laidOut(OpenSite open, Optional<Impression> before) throws Exception {
-    Sight sight = new Sight(Sight.Scope.EVERYTHING, T);
-    Impression impression = open.impression(sight, before, () -> false);
+    Impression impression = open.impression(SIGHT, before, () -> false);
     assertTrue(impression.inspect(() -> true));
     return impression;
   }

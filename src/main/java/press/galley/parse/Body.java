@@ -1,10 +1,11 @@
 package press.galley.parse;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.galley.site.Once;
 
 /**
  * A document's text as HTML, with a gap for each reference, since addresses are known only when
@@ -15,9 +16,14 @@ public final class Body {
   /** No text at all. */
   public static final Body EMPTY = new Body(List.of(""), List.of(), List.of());
 
-  private final Chunks chunks;
-  private final List<Reference> references;
-  private final List<Heading> headings;
+  private final Supplier<Content> content;
+
+  private record Content(Chunks chunks, List<Reference> references, List<Heading> headings) {
+    Content {
+      references = List.copyOf(references);
+      headings = List.copyOf(headings);
+    }
+  }
 
   /**
    * A text that has been parsed.
@@ -34,9 +40,17 @@ public final class Body {
 
   /** A text that is parsed again when it is shown. */
   Body(Chunks chunks, List<Reference> references, List<Heading> headings) {
-    this.chunks = chunks;
-    this.references = List.copyOf(references);
-    this.headings = List.copyOf(headings);
+    Content known = new Content(chunks, references, headings);
+    this.content = () -> known;
+  }
+
+  private Body(Supplier<Content> content) {
+    this.content = content;
+  }
+
+  /** A text that is parsed, once, when something of it is asked for. */
+  static Body later(Supplier<Body> maker) {
+    return new Body(new Once<>(() -> maker.get().content.get()));
   }
 
   private static List<String> checked(List<String> chunks, List<Reference> references) {
@@ -49,22 +63,22 @@ public final class Body {
 
   /** The HTML between the gaps. */
   public List<String> chunks() {
-    return chunks.list();
+    return content.get().chunks().list();
   }
 
   /** What goes into the gaps, in order. */
   public List<Reference> references() {
-    return references;
+    return content.get().references();
   }
 
   /** The headings, in order. */
   public List<Heading> headings() {
-    return headings;
+    return content.get().headings();
   }
 
   /** The fingerprint of the HTML between the gaps; it need not be made for that. */
   public long fingerprint() {
-    return chunks.fingerprint();
+    return content.get().chunks().fingerprint();
   }
 
   /**
@@ -83,7 +97,8 @@ public final class Body {
    * @param fill gives for a reference what stands between the quotes, already escaped for HTML
    */
   public String html(Function<Reference, Optional<String>> fill) {
-    List<String> list = checked(chunks.list(), references);
+    List<Reference> references = references();
+    List<String> list = checked(chunks(), references);
     if (references.isEmpty()) {
       return list.get(0);
     }
@@ -104,19 +119,18 @@ public final class Body {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Body body
-        && references.equals(body.references)
-        && headings.equals(body.headings)
-        && chunks.equals(body.chunks);
+    // Itself without a look at its text: documents are often compared with themselves.
+    return other == this
+        || (other instanceof Body body && content.get().equals(body.content.get()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(references, headings, chunks);
+    return content.get().hashCode();
   }
 
   @Override
   public String toString() {
-    return "Body[" + chunks + ", " + references + ", " + headings + "]";
+    return "Body[" + chunks() + ", " + references() + ", " + headings() + "]";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.site.ContentType;
@@ -70,6 +71,20 @@ public record Document(
   /** Where its head begins. */
   public Place place() {
     return fields.place();
+  }
+
+  /** By path first: most that are compared differ in it, and a text may have yet to be parsed. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Document that
+            && path.equals(that.path)
+            && id.equals(that.id)
+            && language.equals(that.language)
+            && type.equals(that.type)
+            && fields.equals(that.fields)
+            && moments.equals(that.moments)
+            && body.equals(that.body));
   }
 
   /** By path alone, which is unique in a bake: hashing whole texts would cost too much. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import press.galley.cache.DocumentRecord;
 import press.galley.cache.Encoded;
 import press.galley.cache.Encoder;
@@ -72,11 +74,31 @@ public final class NewsroomParser implements DocumentParser {
 
   @Override
   public List<Document> parse(List<Source> content, Workers workers, Problems problems) {
+    return all(content, workers, source -> parse(source, problems));
+  }
+
+  /**
+   * Their heads alone: a text is parsed when somebody asks for it, and only then what is wrong with
+   * it is said.
+   */
+  public List<Document> heads(List<Source> content, Workers workers, Problems problems) {
+    return all(content, workers, source -> head(source, problems));
+  }
+
+  private List<Document> all(
+      List<Source> content, Workers workers, Function<Source, Optional<Document>> parse) {
     List<Source> sources =
         content.stream().filter(source -> markups.knows(source.extension())).toList();
-    return workers.map(sources, source -> parse(source, problems)).stream()
-        .flatMap(Optional::stream)
-        .toList();
+    return workers.map(sources, parse).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Document> head(Source source, Problems problems) {
+    try {
+      return parse(source, source.bytes(), Body::later, problems);
+    } catch (IOException e) {
+      problems.add(Unreadable.of(source.path(), e));
+      return Optional.empty();
+    }
   }
 
   /** The document, as the last bake parsed it where its file has not changed. */
@@ -98,7 +120,7 @@ public final class NewsroomParser implements DocumentParser {
       if (known.isPresent()) {
         return known;
       }
-      Optional<Document> fresh = parse(source, bytes, problems);
+      Optional<Document> fresh = parse(source, bytes, Supplier::get, problems);
       if (markups.isOwn(source.extension())) {
         fresh.ifPresent(document -> parsed.add(path, stamp, digest, () -> encoded(document)));
       }
@@ -109,10 +131,12 @@ public final class NewsroomParser implements DocumentParser {
     }
   }
 
-  private Optional<Document> parse(Source source, byte[] bytes, Problems problems) {
+  /** With its text at once, or later. */
+  private Optional<Document> parse(
+      Source source, byte[] bytes, Function<Supplier<Body>, Body> text, Problems problems) {
     return frontMatter
         .parse(source.path(), bytes, problems)
-        .flatMap(head -> document(source, head, problems));
+        .flatMap(head -> document(source, head, text, problems));
   }
 
   private static Encoded encoded(Document document) {
@@ -137,7 +161,7 @@ public final class NewsroomParser implements DocumentParser {
   private Body bodyAgain(Source source, String digest, Problems problems) {
     return source
         .again(digest, NewsroomParser::digest, problems)
-        .flatMap(bytes -> parse(source, bytes, problems))
+        .flatMap(bytes -> parse(source, bytes, Supplier::get, problems))
         .map(Document::body)
         .orElse(Body.EMPTY);
   }
@@ -146,7 +170,8 @@ public final class NewsroomParser implements DocumentParser {
     return Digest.of(bytes).hex();
   }
 
-  private Optional<Document> document(Source source, FrontMatter parsed, Problems problems) {
+  private Optional<Document> document(
+      Source source, FrontMatter parsed, Function<Supplier<Body>, Body> text, Problems problems) {
     FileName name = FileName.of(source.path(), site);
     Mapping head = parsed.fields().without(INTERNAL);
     Optional<ContentType> type = types.typeOf(name.id(), head, problems);
@@ -166,14 +191,12 @@ public final class NewsroomParser implements DocumentParser {
     head.mappings("withdrawn").stream()
         .flatMap(withdrawn -> withdrawn.get("at").stream())
         .forEach(at -> moment(at, moments));
-    Body body =
-        markups.render(
-            source.extension(),
-            new Markups.Text(
-                parsed.body(),
-                Place.of(source.path(), parsed.bodyLine()),
-                Locale.forLanguageTag(language)),
-            problems);
+    Markups.Text below =
+        new Markups.Text(
+            parsed.body(),
+            Place.of(source.path(), parsed.bodyLine()),
+            Locale.forLanguageTag(language));
+    Body body = text.apply(() -> markups.render(source.extension(), below, problems));
     Document document =
         new Document(name.id(), language, type.get(), source.path(), head, moments, body);
     WithdrawnDay.check(document, problems);

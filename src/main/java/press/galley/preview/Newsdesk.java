@@ -67,6 +67,7 @@ final class Newsdesk implements Desk {
       return showing
           .shown(view)
           .now()
+          .filter(now -> !now.isSketch())
           .map(now -> Facts.of(file(request.fields().getOrDefault("path", "/"), now), now))
           .map(Reply::json)
           .orElseGet(() -> Reply.json("{\"groups\":[]}"));

@@ -2,6 +2,7 @@ package press.galley.preview;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,10 @@ import press.galley.site.Problem;
 import press.galley.site.SetUpException;
 
 /**
- * Lays out what is to be shown, on a thread of its own: first the page of a text that was saved,
- * then the site, and when nothing else is to be done it looks whether all other pages can be made.
- * A layout gives way to the next one. Thread-safe.
+ * Lays out what is to be shown, on a thread of its own: at the beginning what can be shown before
+ * all texts have been parsed; after a save first the page of that text, then the site. When nothing
+ * else is to be done it looks whether all other pages can be made. A layout gives way to the next
+ * one. Thread-safe.
  */
 final class PressHand implements AutoCloseable {
 
@@ -34,6 +36,7 @@ final class PressHand implements AutoCloseable {
   private final OpenSite site;
   private final Runnable told;
   private final Thread thread = new Thread(this::run, "galley-press");
+  private final Set<Path> meanwhile = new HashSet<>();
   private int given;
 
   /**
@@ -56,6 +59,9 @@ final class PressHand implements AutoCloseable {
   /** Takes in what was saved; nothing for what nobody knows. */
   void saved(Set<Path> files) {
     site.saved(files);
+    synchronized (meanwhile) {
+      meanwhile.addAll(files);
+    }
     if (showing.saved(impression -> site.ahead(impression, files))) {
       told.run();
     }
@@ -69,7 +75,10 @@ final class PressHand implements AutoCloseable {
           showing.pause(FETCHING);
         }
         if (task.isPresent()) {
-          showing.task().ifPresent(this::layOut);
+          Optional<Task> now = showing.task();
+          if (now.isPresent()) {
+            layOut(now.get());
+          }
         } else if (isInspected()) {
           showing.rest();
         }
@@ -82,9 +91,19 @@ final class PressHand implements AutoCloseable {
     }
   }
 
-  private void layOut(Task task) {
+  private void layOut(Task task) throws InterruptedException {
     try {
       Sight sight = new Sight(task.view().scope(), task.at());
+      Optional<Impression> sketch = task.before().isEmpty() ? site.sketch(sight) : Optional.empty();
+      if (sketch.isPresent()) {
+        showing.sketched(task, sketch.get());
+        told.run();
+        showing.pause(FETCHING);
+        return;
+      }
+      synchronized (meanwhile) {
+        meanwhile.clear();
+      }
       Impression impression =
           site.impression(
               sight,
@@ -93,7 +112,7 @@ final class PressHand implements AutoCloseable {
       // It is shown beside each page.
       impression.timetable().workOut(task.at());
       given = 0;
-      showing.laidOut(task, impression);
+      showing.laidOut(task, withLateNews(impression));
     } catch (SupersededException e) {
       given++;
       return;
@@ -103,6 +122,15 @@ final class PressHand implements AutoCloseable {
       showing.failed(task, e);
     }
     told.run();
+  }
+
+  /** What was saved during a layout is shown already: it stays. */
+  private Impression withLateNews(Impression impression) {
+    Set<Path> late;
+    synchronized (meanwhile) {
+      late = Set.copyOf(meanwhile);
+    }
+    return late.isEmpty() ? impression : site.ahead(impression, late).orElse(impression);
   }
 
   /** Looks at pages for a while; whether all have been looked at. */

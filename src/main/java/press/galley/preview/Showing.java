@@ -137,9 +137,10 @@ final class Showing {
         : Optional.empty();
   }
 
-  /** Whether something newer than a task is to be laid out. */
+  /** Whether something newer than a task is to be laid out, and the site has been before. */
   synchronized boolean isSuperseded(Task task) {
-    return saves != task.saves() && now.containsKey(task.view());
+    return saves != task.saves()
+        && Optional.ofNullable(now.get(task.view())).filter(one -> !one.isSketch()).isPresent();
   }
 
   /** Whether nothing is to be done. */
@@ -160,6 +161,13 @@ final class Showing {
     notifyAll();
   }
 
+  /** There is something to be shown until the site is laid out. */
+  synchronized void sketched(Task task, Impression impression) {
+    setUp = Optional.empty();
+    show(task.view(), impression);
+    notifyAll();
+  }
+
   private void show(View view, Impression impression) {
     Impression before = now.get(view);
     if (before != null) {
@@ -170,7 +178,8 @@ final class Showing {
   }
 
   private void keep(View view, Impression impression) {
-    if (impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+    if (!impression.isSketch()
+        && impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
       good.put(view, impression);
     }
   }

@@ -60,7 +60,7 @@ class PreviewSessionTest {
             InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
             told::add);
     reader = new Reader(session.address());
-    reader.version(1);
+    reader.version(2);
   }
 
   @AfterEach
@@ -114,10 +114,10 @@ class PreviewSessionTest {
     String page = page(OPENING_PAGE);
     String stylesheet = page.replaceFirst("(?s).*?\"(/css/[^\"]*)\".*", "$1");
     save("content/pages/about.md", "title:", "title: All");
-    reader.version(2);
+    reader.version(3);
     assertEquals(200, reader.get(stylesheet).statusCode());
     save("content/pages/about.md", "title: All", "title:");
-    reader.version(3);
+    reader.version(4);
     assertEquals(200, reader.get(OPENING_PAGE + "door.svg").statusCode());
     assertEquals(404, reader.get(OPENING_PAGE + "doors.svg").statusCode());
   }
@@ -212,9 +212,9 @@ class PreviewSessionTest {
   void brokenTemplateKeepsTheLastGoodPageWhateverIsSavedNext() throws Exception {
     page(OPENING_PAGE);
     save("templates/release.ftlh", "<#", "<#if <#");
-    reader.version(2);
-    save("content/pages/about.md", "title:", "title: All");
     reader.version(3);
+    save("content/pages/about.md", "title:", "title: All");
+    reader.version(4);
     var response = reader.get(OPENING_PAGE);
     assertEquals(200, response.statusCode(), response.body());
     assertTrue(response.body().contains("\"freshness\":\"last-good\""), response.body());
@@ -296,7 +296,7 @@ class PreviewSessionTest {
         "templates/layout/base.ftlh",
         "<nav>",
         "<nav><a href=\"https://news.example.org/news/\">All</a>");
-    reader.version(2);
+    reader.version(3);
     String page = page(OPENING_PAGE);
     assertTrue(page.contains("<nav><a href=\"/news/\">All</a>"), page);
     assertTrue(page.contains("rel=\"canonical\" href=\"https://news.example.org/news/"), page);
