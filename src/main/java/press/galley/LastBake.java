@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
 import press.galley.cache.DamagedException;
@@ -133,10 +134,8 @@ record LastBake(
             .map(Place::file)
             .collect(Collectors.toUnmodifiableSet());
     Map<String, String> digests = new TreeMap<>();
-    for (Page page : made) {
-      Optional<String> digest = claim.digest(page.file());
-      digest.ifPresent(known -> digests.put(page.file(), known));
-    }
+    Stream.concat(made.stream().map(Page::file), pages.derived().stream())
+        .forEach(file -> claim.digest(file).ifPresent(known -> digests.put(file, known)));
     Cache next =
         new Cache(
             ground.program(),

@@ -174,7 +174,7 @@ final class NewsroomHouse implements House {
     return shift
         .workers()
         .map(
-            Derivations.newsroom(own, items, shift.place()),
+            Derivations.newsroom(own, items, shift.last().pages()::derived, shift.place()),
             derivation -> derivation.derive(edition, pages))
         .stream()
         .flatMap(List::stream)

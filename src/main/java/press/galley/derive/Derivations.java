@@ -14,14 +14,15 @@ public final class Derivations {
   /**
    * Those of a newsroom, for programs that read its news.
    *
+   * @param last knows which feeds may stay
    * @param place takes a feed as soon as it is made, since there are many, and gives what stands
    *     for it
    */
   public static List<Derivation> newsroom(
-      Materials materials, NewsItems news, UnaryOperator<Output> place) {
+      Materials materials, NewsItems news, LastFiles last, UnaryOperator<Output> place) {
     Forms forms = new Forms();
     return List.of(
-        new Feeds(materials, news, forms, place),
+        new Feeds(materials, news, forms, last, place),
         new Sitemap(materials.urls(), forms, Sitemap.Limits.PROTOCOL),
         new Robots(materials),
         new Redirects(materials, forms));

@@ -6,17 +6,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import press.galley.layout.FeedFormat;
 import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Channel;
 import press.galley.layout.newsroom.NewsItem;
+import press.galley.layout.newsroom.NewsText;
 import press.galley.site.Settings;
 
 /** What a feed says, whatever its format. All addresses are whole ones. */
 final class FeedModel {
 
   /** {@code 2025-11-04T09:00:00Z}. */
-  static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+  private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
   private final Settings settings;
   private final Urls urls;
@@ -26,9 +28,14 @@ final class FeedModel {
     this.urls = urls;
   }
 
-  /** The feed of a channel with these items, its dates as the format writes them. */
+  /**
+   * The feed of a channel with these items, its dates as the format writes them.
+   *
+   * @param text what stands for an item's text
+   */
   Map<String, Object> of(
-      Channel channel, List<NewsItem> items, FeedFormat format, DateTimeFormatter dates) {
+      Channel channel, List<NewsItem> items, FeedFormat format, Function<NewsText, Object> text) {
+    DateTimeFormatter dates = format == FeedFormat.RSS ? Rfc822.DATES : RFC_3339;
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("title", channel.title());
     settings
@@ -40,7 +47,7 @@ final class FeedModel {
     feed.put("author", settings.get("galley.organisation", settings.title()));
     feed.put("authorUrl", settings.get("galley.organisation.url", urls.absolute("/")));
     feed.put("changed", dates.format(latest(items)));
-    feed.put("items", items.stream().map(item -> item(item, dates)).toList());
+    feed.put("items", items.stream().map(item -> item(item, dates, text)).toList());
     return feed;
   }
 
@@ -52,13 +59,14 @@ final class FeedModel {
         .orElseThrow();
   }
 
-  private static Map<String, Object> item(NewsItem item, DateTimeFormatter dates) {
+  private static Map<String, Object> item(
+      NewsItem item, DateTimeFormatter dates, Function<NewsText, Object> text) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", item.id());
     view.put("url", item.url());
     view.put("title", item.title());
     item.summary().ifPresent(summary -> view.put("summary", summary));
-    view.put("html", item.html());
+    view.put("html", text.apply(item.text()));
     item.image().ifPresent(image -> view.put("image", image));
     view.put("published", dates.format(item.published()));
     view.put("changed", dates.format(item.changed()));

@@ -2,8 +2,10 @@ package press.galley.derive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import press.galley.cache.Fingerprint;
 import press.galley.edit.Edition;
 import press.galley.layout.FeedFormat;
 import press.galley.layout.Materials;
@@ -13,6 +15,7 @@ import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Channel;
 import press.galley.layout.newsroom.NewsItem;
 import press.galley.layout.newsroom.NewsItems;
+import press.galley.layout.newsroom.NewsText;
 import press.galley.site.Json;
 
 /** Feeds of all news of a language, of each tag and of each member, in three formats. */
@@ -21,9 +24,16 @@ final class Feeds implements Derivation {
   private final Materials materials;
   private final NewsItems news;
   private final Forms forms;
+  private final LastFiles last;
   private final UnaryOperator<Output> place;
 
-  Feeds(Materials materials, NewsItems news, Forms forms, UnaryOperator<Output> place) {
+  Feeds(
+      Materials materials,
+      NewsItems news,
+      Forms forms,
+      LastFiles last,
+      UnaryOperator<Output> place) {
+    this.last = last;
     this.place = place;
     this.materials = materials;
     this.news = news;
@@ -38,22 +48,26 @@ final class Feeds implements Derivation {
 
   private Stream<Output> feeds(Channel channel, FeedModel model) {
     List<NewsItem> items = news.of(channel);
-    return Stream.of(FeedFormat.values())
-        .map(
-            format ->
-                place.apply(
-                    new Output.Made(
-                        Urls.file(materials.urls().feed(channel.url(), format)),
-                        bytes(channel, items, format, model))));
+    return Stream.of(FeedFormat.values()).map(format -> feed(channel, items, format, model));
   }
 
-  private byte[] bytes(Channel channel, List<NewsItem> items, FeedFormat format, FeedModel model) {
+  /** Most feeds show no text that has changed: those stay. */
+  private Output feed(Channel channel, List<NewsItem> items, FeedFormat format, FeedModel model) {
+    String file = Urls.file(materials.urls().feed(channel.url(), format));
+    Map<String, Object> madeOf = model.of(channel, items, format, text -> text);
+    return last.file(file, new Fingerprint().addValue(madeOf).value())
+        .orElseGet(
+            () ->
+                place.apply(
+                    new Output.Made(
+                        file, bytes(model.of(channel, items, format, NewsText::html), format))));
+  }
+
+  private byte[] bytes(Map<String, Object> feed, FeedFormat format) {
     return switch (format) {
-      case RSS -> forms.fill("rss.ftlx", model.of(channel, items, format, Rfc822.DATES));
-      case ATOM -> forms.fill("atom.ftlx", model.of(channel, items, format, FeedModel.RFC_3339));
-      case JSON ->
-          Json.text(JsonFeed.of(model.of(channel, items, format, FeedModel.RFC_3339)))
-              .getBytes(StandardCharsets.UTF_8);
+      case RSS -> forms.fill("rss.ftlx", feed);
+      case ATOM -> forms.fill("atom.ftlx", feed);
+      case JSON -> Json.text(JsonFeed.of(feed)).getBytes(StandardCharsets.UTF_8);
     };
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import press.galley.cache.Cache;
 import press.galley.cache.PageRecord;
 import press.galley.cache.PageRecords;
 import press.galley.cache.Reading;
+import press.galley.layout.Output;
 import press.galley.layout.Page;
 
 /**
@@ -19,6 +21,9 @@ import press.galley.layout.Page;
  * the value that it had. Notes for the next bake what the others read. Thread-safe.
  */
 public final class Reuse {
+
+  /** What stands for the template of a file that has none. */
+  private static final String DERIVED = "derived";
 
   private record Key(String subject, List<String> names) {}
 
@@ -48,6 +53,10 @@ public final class Reuse {
   private final Map<Key, Optional<Reading>> readings = new ConcurrentHashMap<>();
   private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
   private final Map<String, Noted> noted = new ConcurrentHashMap<>();
+
+  /** The other files that have come up, and whether they stay. */
+  private final Map<String, Boolean> derived = new ConcurrentHashMap<>();
+
   private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
 
   /**
@@ -106,6 +115,32 @@ public final class Reuse {
         .file(page.file(), record.digest())
         .<Verdict>map(Verdict.Kept::new)
         .orElseGet(Verdict.FileChanged::new);
+  }
+
+  /**
+   * A file that is no page, as it stands, if it was made of the same; else it is noted that it is
+   * made of this.
+   *
+   * @param file its path under the output folder
+   * @param print the fingerprint of all that it is made of
+   */
+  public Optional<Output> derived(String file, long print) {
+    Noted now = new Noted(List.of(), List.of(new Reading(DERIVED, List.of(), print)), List.of());
+    Optional<Path> stands =
+        last.pages()
+            .get(file)
+            .filter(known -> known.equals(record(DERIVED, now, known.digest())))
+            .flatMap(known -> standing.file(file, known.digest()));
+    if (stands.isEmpty()) {
+      noted.put(file, now);
+    }
+    derived.put(file, stands.isPresent());
+    return stands.map(path -> new Output.Kept(file, path));
+  }
+
+  /** The paths of the files that are no pages. */
+  public Set<String> derived() {
+    return Set.copyOf(derived.keySet());
   }
 
   private static OptionalLong shared(Reading reading, Answers answers) {
@@ -172,11 +207,11 @@ public final class Reuse {
                     verdict,
                     verdict instanceof Verdict.Kept
                         ? last.pages().get(file)
-                        : now.map(noted -> record(page, noted, ""))));
+                        : now.map(noted -> record(page.template(), noted, ""))));
   }
 
-  private static PageRecord record(Page page, Noted noted, String digest) {
-    return new PageRecord(digest, page.template(), noted.templates(), noted.own(), noted.shared());
+  private static PageRecord record(String template, Noted noted, String digest) {
+    return new PageRecord(digest, template, noted.templates(), noted.own(), noted.shared());
   }
 
   /** How many pages stay as they are. */
@@ -196,11 +231,23 @@ public final class Reuse {
       Noted now = noted.get(file);
       String digest = digests.get(file);
       if (now != null && digest != null) {
-        records.put(file, record(page, now, digest));
+        records.put(file, record(page.template(), now, digest));
       } else if (verdicts.get(file) instanceof Verdict.Kept) {
         records.keep(file);
       }
     }
+    derived.forEach((file, stays) -> keep(file, stays, digests, records));
     return records.records();
+  }
+
+  private void keep(
+      String file, boolean stays, Map<String, String> digests, PageRecords.Next records) {
+    Noted now = noted.get(file);
+    String digest = digests.get(file);
+    if (stays) {
+      records.keep(file);
+    } else if (now != null && digest != null) {
+      records.put(file, record(DERIVED, now, digest));
+    }
   }
 }

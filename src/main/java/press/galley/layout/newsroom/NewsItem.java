@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param url its page
  * @param title its headline
  * @param summary its summary
- * @param html its text
+ * @param text its text
  * @param published on the clock of its writer
  * @param changed when it was last changed or corrected, else when it was published
  * @param image its lead image
@@ -22,7 +22,7 @@ public record NewsItem(
     String url,
     String title,
     Optional<String> summary,
-    String html,
+    NewsText text,
     OffsetDateTime published,
     OffsetDateTime changed,
     Optional<String> image,

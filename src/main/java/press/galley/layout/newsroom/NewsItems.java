@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.galley.cache.Fingerprint;
 import press.galley.edit.Taxonomy.Tag;
 import press.galley.parse.Document;
 
@@ -23,7 +24,7 @@ public final class NewsItems {
     return desk.channels().all();
   }
 
-  /** The items of a channel, newest first, made at each call: all at once are a site's texts. */
+  /** The items of a channel, newest first, made at each call, their texts later. */
   public List<NewsItem> of(Channel channel) {
     return channel.items().stream().map(this::item).toList();
   }
@@ -36,11 +37,19 @@ public final class NewsItems {
         page,
         document.title(),
         document.text("summary"),
-        new WholeAddresses(desk.urls(), page).in(desk.bodies().html(document)),
+        text(document, page),
         published,
         Revision.changed(document).orElse(published),
         image(document),
         desk.edition().tags(document.language()).of(document).stream().map(Tag::name).toList());
+  }
+
+  private NewsText text(Document document, String page) {
+    Fingerprint print = new Fingerprint();
+    desk.bodies().addTo(print, document);
+    return new NewsText(
+        () -> new WholeAddresses(desk.urls(), page).in(desk.bodies().html(document)),
+        print.value());
   }
 
   /** A release without a date is a problem that has been reported: nothing is written then. */
