@@ -9,6 +9,7 @@ let state = stateOf(document);
 let newest = 0;
 let running = new AbortController();
 let events;
+let heard = false;
 
 /** The page as it came, which the browser has kept: by now the server may have a newer one. */
 const learned = fetched({ cache: "force-cache" })
@@ -74,7 +75,12 @@ async function choose(sight, at) {
 function listen() {
   events?.close();
   events = new EventSource("/_galley/events");
-  events.addEventListener("open", () => bar.stopped(false));
+  events.addEventListener("open", () => {
+    bar.stopped(false);
+    // Another preview may have started meanwhile, whose numbers are its own.
+    if (heard) refresh();
+    heard = true;
+  });
   events.addEventListener("changed", (event) => {
     if (event.data !== String(state.version)) refresh();
   });

@@ -74,7 +74,8 @@ class StoryTest {
 
   @Test
   void aReleaseIsWrittenAndMendedWithoutTheTerminal() throws Exception {
-    writer.open(PAGE);
+    chromium.driver().manage().deleteAllCookies();
+    writer.look(PAGE);
     assertEquals("Page not found", writer.read("h1"));
     assertEquals("There is no page here.", writer.seen(".standing"));
     writer.save(RELEASE, FIRST_DRAFT);

@@ -77,10 +77,14 @@ final class Writer extends Onlooker implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port).resolve(path).toString();
   }
 
-  /** Opens a page, as somebody who has not looked at it before. */
+  /**
+   * Opens a page, as somebody who has not looked at it before. That of a text which has just been
+   * saved comes as soon as the site is laid out with it.
+   */
   void open(String path) {
     chromium().driver().manage().deleteAllCookies();
     look(path);
+    until("return seen('.standing') !== 'There is no page here.'");
   }
 
   /** Goes to a page. */
