@@ -129,7 +129,7 @@ record StopPress(
             foundation.markups(),
             new ParsedDocuments(Cache.EMPTY),
             AlreadyParsed.NOTHING)
-        .parse(texts, shift.workers(), shift.problems());
+        .few(texts, shift.problems());
   }
 
   private StopPress redressed(Sources sources, Problems problems) {

@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -47,6 +51,28 @@ class OpenSiteTest {
       live(History.of(kind, seed), "-Dseed=" + seed);
     }
     assertTrue(whole > 0 && (only != null || ahead > 0), whole + " whole, " + ahead + " ahead");
+  }
+
+  /** At the start of a preview all threads are busy with all texts. */
+  @Test
+  @Timeout(60)
+  void textIsTakenInWhileAllThreadsAreBusy() throws Exception {
+    SortedMap<String, String> files = History.of(new RandomNewsroom(), 0).files();
+    for (var file : files.entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+    CountDownLatch done = new CountDownLatch(1);
+    try (Workers workers = Workers.of(1)) {
+      OpenSite open = new OpenSite(folder, workers);
+      Impression shown = laidOut(open, Optional.empty());
+      Path text = folder.resolve(shown.documents().get(0).path());
+      Supplier<Boolean> busy = workers.begin(() -> done.await(60, TimeUnit.SECONDS));
+      Files.writeString(text, Files.readString(text) + "\nLate news.\n");
+      Optional<Impression> ahead = open.ahead(shown, Set.of(text));
+      assertEquals(1, done.getCount());
+      done.countDown();
+      assertTrue(busy.get() && ahead.isPresent());
+    }
   }
 
   private void live(History history, String seed) throws Exception {

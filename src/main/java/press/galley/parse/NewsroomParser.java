@@ -85,6 +85,14 @@ public final class NewsroomParser implements DocumentParser {
     return all(content, workers, source -> head(source, problems));
   }
 
+  /** A few of them, on this thread: others may be busy with many. */
+  public List<Document> few(List<Source> content, Problems problems) {
+    return content.stream()
+        .filter(source -> markups.knows(source.extension()))
+        .flatMap(source -> parse(source, problems).stream())
+        .toList();
+  }
+
   private List<Document> all(
       List<Source> content, Workers workers, Function<Source, Optional<Document>> parse) {
     List<Source> sources =
