@@ -38,13 +38,17 @@ public final class ParsedDocuments {
     return Optional.of(record);
   }
 
-  /** What became of a file that, by the digest of its bytes, has not changed. */
-  public Optional<DocumentRecord> same(String path, Stamp now, String digest) {
+  /**
+   * What became of a file that, by the digest of its bytes, has not changed.
+   *
+   * @param digest is asked for only where something is known of the file
+   */
+  public Optional<DocumentRecord> same(String path, Stamp now, Supplier<String> digest) {
     DocumentRecord record = last.documents().get(path);
-    if (record == null || !record.digest().equals(digest)) {
+    if (record == null || !record.digest().equals(digest.get())) {
       return Optional.empty();
     }
-    add(path, now, digest, record::parsed);
+    add(path, now, record.digest(), record::parsed);
     return Optional.of(record);
   }
 

@@ -89,7 +89,7 @@ final class SiteParser {
       }
       byte[] bytes = source.bytes();
       String digest = Registration.sha1(bytes);
-      known = decoded(parsed.same(path, stamp, digest), source);
+      known = decoded(parsed.same(path, stamp, () -> digest), source);
       if (known.isPresent()) {
         return known;
       }

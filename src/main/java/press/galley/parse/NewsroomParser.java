@@ -1,6 +1,5 @@
 package press.galley.parse;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import press.galley.cache.DocumentRecord;
-import press.galley.cache.Encoded;
-import press.galley.cache.Encoder;
 import press.galley.cache.ParsedDocuments;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
-import press.galley.read.Stamp;
-import press.galley.read.Unreadable;
 import press.galley.site.ContentType;
-import press.galley.site.Digest;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
 import press.galley.site.Moment;
@@ -45,8 +38,7 @@ public final class NewsroomParser implements DocumentParser {
   private final InstantReader instants;
   private final Markups markups;
   private final Languages languages = new Languages();
-  private final ParsedDocuments parsed;
-  private final AlreadyParsed before;
+  private final KnownDocuments known;
 
   /**
    * For a site with these types; text in other markups than Markdown comes from these.
@@ -60,8 +52,6 @@ public final class NewsroomParser implements DocumentParser {
       Markups markups,
       ParsedDocuments parsed,
       AlreadyParsed before) {
-    this.before = before;
-    this.parsed = parsed;
     this.site = site;
     this.types = types;
     this.markups = markups;
@@ -70,11 +60,19 @@ public final class NewsroomParser implements DocumentParser {
             site.settings().get("header.separator", FrontMatterParser.JBAKE_SEPARATOR));
     this.fields = new FieldCheck(types, site.settings().zone());
     this.instants = InstantReader.orMonths(site.settings().zone());
+    this.known =
+        new KnownDocuments(
+            parsed,
+            before,
+            types,
+            markups,
+            (source, bytes, problems) -> parse(source, bytes, Supplier::get, problems),
+            (source, bytes, problems) -> parse(source, bytes, Body::later, problems));
   }
 
   @Override
   public List<Document> parse(List<Source> content, Workers workers, Problems problems) {
-    return all(content, workers, source -> parse(source, problems));
+    return all(content, workers, source -> known.parsed(source, problems));
   }
 
   /**
@@ -82,14 +80,14 @@ public final class NewsroomParser implements DocumentParser {
    * it is said.
    */
   public List<Document> heads(List<Source> content, Workers workers, Problems problems) {
-    return all(content, workers, source -> head(source, problems));
+    return all(content, workers, source -> known.head(source, problems));
   }
 
   /** A few of them, on this thread: others may be busy with many. */
   public List<Document> few(List<Source> content, Problems problems) {
     return content.stream()
         .filter(source -> markups.knows(source.extension()))
-        .flatMap(source -> parse(source, problems).stream())
+        .flatMap(source -> known.parsed(source, problems).stream())
         .toList();
   }
 
@@ -100,82 +98,12 @@ public final class NewsroomParser implements DocumentParser {
     return workers.map(sources, parse).stream().flatMap(Optional::stream).toList();
   }
 
-  private Optional<Document> head(Source source, Problems problems) {
-    try {
-      return parse(source, source.bytes(), Body::later, problems);
-    } catch (IOException e) {
-      problems.add(Unreadable.of(source.path(), e));
-      return Optional.empty();
-    }
-  }
-
-  /** The document, as the last bake parsed it where its file has not changed. */
-  private Optional<Document> parse(Source source, Problems problems) {
-    String path = source.path();
-    Optional<Document> same = before.of(source).filter(d -> markups.isOwn(source.extension()));
-    if (same.isPresent()) {
-      return same;
-    }
-    try {
-      Stamp stamp = source.stamp();
-      Optional<Document> known = decoded(parsed.unchanged(path, stamp), source, problems);
-      if (known.isPresent()) {
-        return known;
-      }
-      byte[] bytes = source.bytes();
-      String digest = digest(bytes);
-      known = decoded(parsed.same(path, stamp, digest), source, problems);
-      if (known.isPresent()) {
-        return known;
-      }
-      Optional<Document> fresh = parse(source, bytes, Supplier::get, problems);
-      if (markups.isOwn(source.extension())) {
-        fresh.ifPresent(document -> parsed.add(path, stamp, digest, () -> encoded(document)));
-      }
-      return fresh;
-    } catch (IOException e) {
-      problems.add(Unreadable.of(path, e));
-      return Optional.empty();
-    }
-  }
-
   /** With its text at once, or later. */
   private Optional<Document> parse(
       Source source, byte[] bytes, Function<Supplier<Body>, Body> text, Problems problems) {
     return frontMatter
         .parse(source.path(), bytes, problems)
         .flatMap(head -> document(source, head, text, problems));
-  }
-
-  private static Encoded encoded(Document document) {
-    Encoder to = new Encoder();
-    DocumentCodec.write(document, to);
-    return Encoded.of(to);
-  }
-
-  private Optional<Document> decoded(
-      Optional<DocumentRecord> record, Source source, Problems problems) {
-    return ParsedDocuments.decoded(
-        record,
-        known ->
-            DocumentCodec.read(
-                known.parsed().decoder(),
-                source.path(),
-                types::named,
-                () -> bodyAgain(source, known.digest(), problems)));
-  }
-
-  /** The text of a document that has been parsed before, from the same bytes. */
-  private Body bodyAgain(Source source, String digest, Problems problems) {
-    return source
-        .again(digest, NewsroomParser::digest, problems)
-        .flatMap(bytes -> parse(source, bytes, Supplier::get, problems))
-        .map(Document::body)
-        .orElse(Body.EMPTY);
-  }
-
-  private static String digest(byte[] bytes) {
-    return Digest.of(bytes).hex();
   }
 
   private Optional<Document> document(

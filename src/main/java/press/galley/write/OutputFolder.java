@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,8 +19,6 @@ import press.galley.site.Workers;
  * right what one that was killed has left. A file that no bake wrote is left alone and named.
  */
 public final class OutputFolder {
-
-  private static final String ASIDE = ".galley";
 
   private final Path folder;
   private final Path aside;
@@ -42,15 +39,9 @@ public final class OutputFolder {
   OutputFolder(Path folder, List<String> others, Problems problems, Predicate<Path> writable) {
     this.folder = OutputGuard.real(folder);
     this.others = List.copyOf(others);
-    this.aside = folder.resolveSibling("." + folder.getFileName() + ASIDE);
+    this.aside = PrivateFolder.of(folder);
     this.problems = problems;
     this.writable = writable;
-  }
-
-  /** Whether a folder has the name of a private one. */
-  static boolean isAside(Path folder) {
-    String name = String.valueOf(folder.getFileName()).toLowerCase(Locale.ROOT);
-    return name.startsWith(".") && name.endsWith(ASIDE) && name.length() > ASIDE.length();
   }
 
   /**

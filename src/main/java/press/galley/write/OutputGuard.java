@@ -53,7 +53,7 @@ public final class OutputGuard {
     for (Path folder = output;
         folder != null && !root.startsWith(folder);
         folder = folder.getParent()) {
-      if (OutputFolder.isAside(folder)) {
+      if (PrivateFolder.isOne(folder)) {
         refuse(
             output,
             "The output folder lies in "

@@ -1,17 +1,13 @@
 package press.galley.write;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps other bakes, of this process and of others, from a folder while one writes to it. */
@@ -62,10 +58,7 @@ final class OutputLock implements AutoCloseable {
       if (!held) {
         return NOT_HELD;
       }
-      // Writing into the file makes the file system tell the time.
-      channel.write(ByteBuffer.wrap(new byte[] {'\n'}), 0);
-      FileTime now = Files.getLastModifiedTime(file);
-      return new OutputLock(file, channel, now.to(TimeUnit.NANOSECONDS));
+      return new OutputLock(file, channel, PrivateFolder.now(file, channel));
     } catch (OverlappingFileLockException e) {
       return NOT_HELD;
     } finally {

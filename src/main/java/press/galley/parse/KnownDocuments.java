@@ -1,0 +1,109 @@
+package press.galley.parse;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import press.galley.cache.DocumentRecord;
+import press.galley.cache.Encoded;
+import press.galley.cache.Encoder;
+import press.galley.cache.ParsedDocuments;
+import press.galley.read.Source;
+import press.galley.read.Stamp;
+import press.galley.read.Unreadable;
+import press.galley.site.Digest;
+import press.galley.site.Once;
+import press.galley.site.Problems;
+
+/**
+ * Parses a file only if neither this process has done so before nor one that has left notes of it.
+ * Thread-safe.
+ *
+ * @param noted what was left, and what is to be left
+ * @param before what this process has parsed
+ * @param types the content types that a note may name
+ * @param markups which texts Galley renders itself: of others no note is made
+ * @param whole parses a file with its text
+ * @param heads parses its head alone
+ */
+record KnownDocuments(
+    ParsedDocuments noted,
+    AlreadyParsed before,
+    ContentTypes types,
+    Markups markups,
+    Fresh whole,
+    Fresh heads) {
+
+  /** Parses a file of which nothing is known. */
+  interface Fresh {
+    /** The document, or nothing and what is wrong with it. */
+    Optional<Document> parse(Source source, byte[] bytes, Problems problems);
+  }
+
+  /** The document of a file with its text; what was parsed for it is noted. */
+  Optional<Document> parsed(Source source, Problems problems) {
+    boolean isOwn = markups.isOwn(source.extension());
+    Optional<Document> same = isOwn ? before.of(source) : Optional.empty();
+    return same.isPresent() ? same : of(source, whole, isOwn, problems);
+  }
+
+  /** The same without its text, where nothing is known of it yet: of that no note is made. */
+  Optional<Document> head(Source source, Problems problems) {
+    return of(source, heads, false, problems);
+  }
+
+  private Optional<Document> of(Source source, Fresh fresh, boolean isNoted, Problems problems) {
+    String path = source.path();
+    Stamp stamp = source.stamp();
+    try {
+      Optional<Document> known = decoded(noted.unchanged(path, stamp), source, problems);
+      if (known.isPresent()) {
+        return known;
+      }
+      byte[] bytes = source.bytes();
+      Supplier<String> digest = new Once<>(() -> digest(bytes));
+      known = decoded(noted.same(path, stamp, digest), source, problems);
+      if (known.isPresent()) {
+        return known;
+      }
+      Optional<Document> parsed = fresh.parse(source, bytes, problems);
+      if (isNoted) {
+        parsed.ifPresent(one -> noted.add(path, stamp, digest.get(), () -> encoded(one)));
+      }
+      return parsed;
+    } catch (IOException e) {
+      problems.add(Unreadable.of(path, e));
+      return Optional.empty();
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    return Digest.of(bytes).hex();
+  }
+
+  private static Encoded encoded(Document document) {
+    Encoder to = new Encoder();
+    DocumentCodec.write(document, to);
+    return Encoded.of(to);
+  }
+
+  private Optional<Document> decoded(
+      Optional<DocumentRecord> record, Source source, Problems problems) {
+    return ParsedDocuments.decoded(
+        record,
+        known ->
+            DocumentCodec.read(
+                known.parsed().decoder(),
+                source.path(),
+                types::named,
+                () -> bodyAgain(source, known.digest(), problems)));
+  }
+
+  /** The text of a document that has been parsed before, from the same bytes. */
+  private Body bodyAgain(Source source, String digest, Problems problems) {
+    return source
+        .again(digest, KnownDocuments::digest, problems)
+        .flatMap(bytes -> whole.parse(source, bytes, problems))
+        .map(Document::body)
+        .orElse(Body.EMPTY);
+  }
+}
