@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import press.galley.cache.Cache;
+import press.galley.cache.DocumentRecord;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
 import press.galley.layout.Output;
@@ -294,9 +296,23 @@ public final class Impression {
     return sound;
   }
 
+  /** What it stands on. */
+  Ground ground() {
+    return shift.last().ground();
+  }
+
+  /**
+   * How its texts were parsed for it, those apart that had been in memory before or have problems.
+   *
+   * @param shown the paths of those to be told
+   */
+  SortedMap<String, DocumentRecord> parsed(Set<String> shown) {
+    return shift.last().documents().records(shown, doubtful());
+  }
+
   /** What it leaves for the next one of the same ground. */
   LastBake left(Ground ground, Set<String> saved) {
-    Ground own = shift.last().ground();
+    Ground own = ground();
     if (ground.print() != own.print()) {
       return LastBake.inMemory(ground);
     }
@@ -307,7 +323,7 @@ public final class Impression {
             && saved.stream().noneMatch(path -> path.startsWith(templates));
     return LastBake.inMemory(
         ground,
-        parsed(saved),
+        inMemory(saved),
         layout.stopPress().filter(press -> isSameDress).map(StopPress::templates),
         read());
   }
@@ -320,10 +336,14 @@ public final class Impression {
   }
 
   /** What was parsed and had no problem. */
-  private AlreadyParsed parsed(Set<String> saved) {
-    Set<String> doubtful =
-        problems().stream().map(Problem::place).map(Place::file).collect(Collectors.toSet());
+  private AlreadyParsed inMemory(Set<String> saved) {
+    Set<String> doubtful = doubtful();
     doubtful.addAll(saved);
     return AlreadyParsed.of(layout.documents(), shift.sources().content(), doubtful);
+  }
+
+  /** The paths of files that have problems. */
+  private Set<String> doubtful() {
+    return problems().stream().map(Problem::place).map(Place::file).collect(Collectors.toSet());
   }
 }

@@ -66,6 +66,15 @@ record LastBake(
     return inMemory(ground, parsed, Optional.empty(), Cache.EMPTY);
   }
 
+  /** What a preview has noted of its texts, if this one stands on the same ground. */
+  static LastBake noted(Cache notes, Ground ground) {
+    LastBake none = inMemory(ground);
+    return notes.ground() == ground.print()
+        ? new LastBake(
+            ground, new ParsedDocuments(notes), none.parsed(), none.templates(), none.pages())
+        : none;
+  }
+
   /**
    * What is left in memory alone of a site that stands on the same ground.
    *

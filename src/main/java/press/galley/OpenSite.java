@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class OpenSite {
   private final Object desk = new Object();
   private final Map<String, Document> sound = new ConcurrentHashMap<>();
   private Optional<Impression> last = Optional.empty();
+  private Optional<PreviewNotes> notes = Optional.empty();
+  private Optional<Impression> toNote = Optional.empty();
   private Set<String> saved = new TreeSet<>();
 
   /** The site in a folder. */
@@ -111,6 +114,9 @@ public final class OpenSite {
     try {
       Impression impression = impression(sight, before, superseded, now);
       keep(impression.sound());
+      if (last.isEmpty()) {
+        toNote = Optional.of(impression);
+      }
       last = Optional.of(impression);
       done = true;
       return impression;
@@ -118,6 +124,20 @@ public final class OpenSite {
       if (!done) {
         giveBack(now);
       }
+    }
+  }
+
+  /**
+   * Notes for the next preview how the texts were parsed that the first impression was made of.
+   * Does nothing before that, and nothing when called again.
+   *
+   * @param now what the public may not see then is not noted
+   */
+  public synchronized void note(Instant now) {
+    if (toNote.isPresent() && notes.isPresent()) {
+      notes.get().keep(toNote.get(), now);
+      toNote = Optional.empty();
+      notes = Optional.empty();
     }
   }
 
@@ -134,10 +154,13 @@ public final class OpenSite {
   private Shift shift(Set<String> now) {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
+    if (last.isEmpty() && notes.isEmpty()) {
+      notes = Optional.of(PreviewNotes.of(site));
+    }
     Sources sources = SourceReader.read(site, problems);
-    Ground ground = Ground.of(site, sources, 0);
+    Ground ground = Ground.of(site, sources, Program.print());
     LastBake left =
-        last.map(one -> one.left(ground, now)).orElseGet(() -> LastBake.inMemory(ground));
+        last.map(one -> one.left(ground, now)).orElseGet(() -> notes.orElseThrow().on(ground));
     return new Shift(
         site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
   }

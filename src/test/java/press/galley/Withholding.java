@@ -88,6 +88,7 @@ final class Withholding implements AutoCloseable {
       mistakes(proof, at, redaction);
       return;
     }
+    preview(at);
     SortedMap<String, String> baked = Tree.read(output());
     same("what is written", Tree.read(output()), "what is proved", bytes(proof));
     silent(baked, "the output");
@@ -101,6 +102,20 @@ final class Withholding implements AutoCloseable {
     sound(bake(at, CacheUse.USE, redaction), "the bake without");
     same("the whole site", baked, "the bake without", Tree.read(output()));
     back(files, at, baked);
+  }
+
+  /** A writer looks at all of it, and the preview leaves its notes. */
+  private void preview(Instant at) throws Leak {
+    OpenSite open = new OpenSite(folder, workers);
+    try {
+      open.impression(new Sight(Sight.Scope.EVERYTHING, at), Optional.empty(), () -> false);
+    } catch (SupersededException e) {
+      throw new IllegalStateException(e);
+    }
+    open.note(at);
+    if (!Files.exists(aside().resolve("preview"))) {
+      throw new Leak("the preview left no notes to be looked at");
+    }
   }
 
   private Pull pull(Instant at) {

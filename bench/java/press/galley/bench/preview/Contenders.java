@@ -36,15 +36,6 @@ record Contenders(Path project, Corpus corpus, Path work) {
         new Desk(release, Newsroom.file(site, release), newsroom::text));
   }
 
-  /** Makes Galley's site, so that the next preview finds an earlier bake. */
-  void bake(Processes processes) throws IOException, InterruptedException {
-    Path log = work.resolve("logs/bake.log");
-    int exit = processes.start(List.of(program(), "bake"), work.resolve("galley"), log).waitFor();
-    if (exit != 0) {
-      throw new IOException("the bake failed, see " + log);
-    }
-  }
-
   private String program() {
     return project.resolve("galley").toString();
   }

@@ -14,28 +14,20 @@ import press.galley.bench.Figures;
  */
 record Idle(OptionalDouble cpu, Duration watched) {
 
-  private static final Duration SETTLE = Duration.ofSeconds(10);
-
-  /** Opens a page, lets it settle, and looks on. */
+  /** Opens a page, lets the server come to rest, and looks on. */
   static Idle measure(Served served, Chromium chromium, Contender contender, Duration watched)
       throws IOException, InterruptedException {
     served.await(new Visitor(), contender.desk().words());
     chromium.show(served.page());
-    Thread.sleep(SETTLE.toMillis());
-    OptionalDouble before = cpu(served);
+    Rest.await(served);
+    OptionalDouble before = Rest.cpu(served);
     Thread.sleep(watched.toMillis());
-    OptionalDouble after = cpu(served);
+    OptionalDouble after = Rest.cpu(served);
     return new Idle(
         before.isPresent() && after.isPresent()
             ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
             : OptionalDouble.empty(),
         watched);
-  }
-
-  private static OptionalDouble cpu(Served served) {
-    return served.process().info().totalCpuDuration().stream()
-        .mapToDouble(spent -> spent.toNanos() / 1e9)
-        .findFirst();
   }
 
   /** Seconds of the processor a minute. */

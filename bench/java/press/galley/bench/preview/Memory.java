@@ -22,13 +22,17 @@ record Memory(List<Footprint> readings, int saves) {
     readings = List.copyOf(readings);
   }
 
-  /** Saves as fast as it shows, each save waited for, while one page listens. */
+  /**
+   * Lets the server come to rest after the first page, then saves as fast as it shows, each save
+   * waited for, while one page listens.
+   */
   static Memory measure(Served served, Contender contender, PreviewOrder.Counts counts)
       throws IOException, InterruptedException {
     Visitor visitor = new Visitor();
     served.await(visitor, contender.desk().words());
     visitor.listen(served.page().resolve("/_galley/events"));
     List<Footprint> readings = new ArrayList<>(List.of(Footprint.of(served.process().pid())));
+    Rest.await(served);
     Edits edits = contender.desk().edits();
     for (int i = 1; i <= counts.quick(); i++) {
       String word = edits.next();

@@ -17,6 +17,15 @@ import java.util.OptionalDouble;
 record Round(
     Contender contender, int releases, Path work, Processes processes, PreviewOrder.Counts counts) {
 
+  /** A preview that runs until it has nothing more to do, and ends: it may leave something. */
+  void open() throws IOException, InterruptedException {
+    contender.desk().tidy();
+    try (Served served = Served.start(processes, contender, work)) {
+      served.await(new Visitor(), contender.desk().words());
+      Rest.await(served);
+    }
+  }
+
   /** Cold starts. */
   void start(String kind, Findings findings) throws IOException, InterruptedException {
     contender.desk().tidy();

@@ -51,9 +51,7 @@ final class Trial {
       Folders.remove(work);
       Files.createDirectories(work);
       Contenders contenders = new Contenders(project, new Corpus(releases), work);
-      galley(
-          contenders,
-          new Round(contenders.galley(), releases, work, processes, order.counts().whole()));
+      galley(new Round(contenders.galley(), releases, work, processes, order.counts().whole()));
       if (order.mode() == PreviewOrder.Mode.ALL) {
         rival(contenders.hugo().map(hugo -> round(hugo, releases, work)), NO_HUGO);
         rival(contenders.eleventy().map(eleventy -> round(eleventy, releases, work)), NO_ELEVENTY);
@@ -72,14 +70,14 @@ final class Trial {
     shown(Part.SAVE, round, program -> round.save(program, findings));
   }
 
-  private void galley(Contenders contenders, Round round) throws InterruptedException {
-    part(Part.START, round, () -> round.start(", never baked", findings));
+  private void galley(Round round) throws InterruptedException {
+    part(Part.START, round, () -> round.start(", never opened", findings));
     part(
         Part.START,
         round,
         () -> {
-          contenders.bake(processes);
-          round.start(", baked before", findings);
+          round.open();
+          round.start(", opened before", findings);
         });
     shown(Part.SAVE, round, program -> round.save(program, findings));
     part(Part.MEMORY, round, () -> round.memory(findings));

@@ -79,8 +79,11 @@ final class PressHand implements AutoCloseable {
           if (now.isPresent()) {
             layOut(now.get());
           }
-        } else if (isInspected()) {
-          showing.rest();
+        } else {
+          note();
+          if (isInspected()) {
+            showing.rest();
+          }
         }
       }
     } catch (InterruptedException e) {
@@ -131,6 +134,15 @@ final class PressHand implements AutoCloseable {
       late = Set.copyOf(meanwhile);
     }
     return late.isEmpty() ? impression : site.ahead(impression, late).orElse(impression);
+  }
+
+  /** For the next preview's haste alone: this one goes on without. */
+  private void note() {
+    try {
+      site.note(showing.instant());
+    } catch (RuntimeException e) {
+      return;
+    }
   }
 
   /** Looks at pages for a while; whether all have been looked at. */

@@ -90,8 +90,13 @@ final class Showing {
         setUp);
   }
 
+  /** What now is. */
+  Instant instant() {
+    return clock.instant();
+  }
+
   private Instant at(View view) {
-    return view.moment().orElseGet(clock::instant);
+    return view.moment().orElseGet(this::instant);
   }
 
   /** Whether there is no impression of a view that could be had, or its hour has passed. */
