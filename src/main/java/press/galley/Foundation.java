@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import press.galley.jbake.Guests;
 import press.galley.layout.Assets;
 import press.galley.layout.Component;
@@ -22,6 +23,7 @@ import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Problems;
 import press.galley.site.Site;
+import press.galley.site.Workers;
 
 /**
  * What the texts of a newsroom stand on.
@@ -53,14 +55,21 @@ record Foundation(
   }
 
   /** That of a site; what is wrong with it is said there. */
-  static Foundation of(Site site, Sources sources, Problems problems) {
+  static Foundation of(Site site, Sources sources, Workers workers, Problems problems) {
+    Supplier<Map<String, Mapping>> data =
+        workers.begin(
+            () ->
+                new DataFiles(site.settings().zone())
+                    .read(bytes(sources.data(), problems), problems));
+    Supplier<Map<String, Component>> components =
+        workers.begin(() -> Components.read(sources.templates(), site.templateFolder(), problems));
     Guests guests = Guests.of(site, problems);
     Markups markups = new Markups(guests.markups());
     return new Foundation(
         site,
         sources,
-        new DataFiles(site.settings().zone()).read(bytes(sources.data(), problems), problems),
-        Components.read(sources.templates(), site.templateFolder(), problems),
+        data.get(),
+        components.get(),
         ContentTypes.of(bytes(sources.types(), problems), problems),
         Messages.of(site, sources.templates(), problems),
         guests,

@@ -56,7 +56,8 @@ final class NewsroomHouse implements House {
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
-    this.foundation = Foundation.of(shift.site(), shift.sources(), shift.problems());
+    this.foundation =
+        Foundation.of(shift.site(), shift.sources(), shift.workers(), shift.problems());
     this.templates =
         new Once<>(
             () -> shift.last().templates().orElseGet(() -> new ParsedTemplates(shift.site())));

@@ -155,7 +155,7 @@ public final class OpenSite {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     if (last.isEmpty() && notes.isEmpty()) {
-      notes = Optional.of(PreviewNotes.of(site));
+      notes = Optional.of(PreviewNotes.of(site, workers));
     }
     Sources sources = SourceReader.read(site, problems);
     Ground ground = Ground.of(site, sources, Program.print());

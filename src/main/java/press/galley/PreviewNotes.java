@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
@@ -15,6 +16,7 @@ import press.galley.cache.PageRecords;
 import press.galley.edit.Edition;
 import press.galley.edit.Mentions;
 import press.galley.site.Site;
+import press.galley.site.Workers;
 import press.galley.write.PrivateFolder;
 
 /**
@@ -29,9 +31,9 @@ final class PreviewNotes {
 
   private final Path file;
   private final long begun;
-  private final Cache left;
+  private final Supplier<Cache> left;
 
-  private PreviewNotes(Path file, long begun, Cache left) {
+  private PreviewNotes(Path file, long begun, Supplier<Cache> left) {
     this.file = file;
     this.begun = begun;
     this.left = left;
@@ -40,17 +42,19 @@ final class PreviewNotes {
   /**
    * Of a site whose files have not been listed yet. Notes that can't be read, or are another
    * Galley's, count as none: what is in them can be had from the texts.
+   *
+   * @param workers read them while the files are listed
    */
-  static PreviewNotes of(Site site) {
+  static PreviewNotes of(Site site, Workers workers) {
     Path folder = PrivateFolder.of(site.output());
     Path file = folder.resolve(FILE);
     try {
       PrivateFolder.make(folder);
       long begun = PrivateFolder.now(folder.resolve(CLOCK));
-      return new PreviewNotes(file, begun, read(file));
+      return new PreviewNotes(file, begun, workers.begin(() -> read(file)));
     } catch (IOException e) {
       // Where nothing can be written nothing is trusted either: the file's age would not be known.
-      return new PreviewNotes(file, 0, Cache.EMPTY);
+      return new PreviewNotes(file, 0, () -> Cache.EMPTY);
     }
   }
 
@@ -67,7 +71,7 @@ final class PreviewNotes {
 
   /** What is left for a layout on some ground. */
   LastBake on(Ground ground) {
-    return LastBake.noted(left, ground);
+    return LastBake.noted(left.get(), ground);
   }
 
   /**
@@ -82,7 +86,7 @@ final class PreviewNotes {
     }
     Ground ground = impression.ground();
     SortedMap<String, DocumentRecord> all = impression.parsed(shown(impression, now));
-    if (left.ground() == ground.print() && !hasNews(all)) {
+    if (left.get().ground() == ground.print() && !hasNews(all)) {
       return;
     }
     Cache next =
@@ -95,8 +99,9 @@ final class PreviewNotes {
   }
 
   private boolean hasNews(SortedMap<String, DocumentRecord> all) {
+    Map<String, DocumentRecord> before = left.get().documents();
     return !all.entrySet().stream()
-        .allMatch(one -> isKnown(one.getValue(), left.documents().get(one.getKey())));
+        .allMatch(one -> isKnown(one.getValue(), before.get(one.getKey())));
   }
 
   private static boolean isKnown(DocumentRecord now, @Nullable DocumentRecord then) {

@@ -77,7 +77,7 @@ final class PageStates {
         editor.flatMap(links -> source.map(links::to)),
         faulty || shown.setUp().isPresent() ? Freshness.LAST_GOOD : freshness,
         told,
-        now.map(this::stops).orElse(List.of()));
+        now.filter(one -> !one.isSketch()).map(this::stops).orElse(List.of()));
   }
 
   private static Sight sight(View view) {
@@ -120,6 +120,7 @@ final class PageStates {
     return impression.timetable().at(at, source.file()).map(new StandingWords(face)::of);
   }
 
+  /** For these every text is looked at, so that they come with the whole layout. */
   private List<Stop> stops(Impression impression) {
     return new Stops(new Clockface(impression.site().settings().zone()))
         .of(impression.timetable().after(clock.instant()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import press.galley.Impression;
 import press.galley.OpenSite;
@@ -37,6 +38,7 @@ final class PressHand implements AutoCloseable {
   private final Runnable told;
   private final Thread thread = new Thread(this::run, "galley-press");
   private final Set<Path> meanwhile = new HashSet<>();
+  private final CountDownLatch watched = new CountDownLatch(1);
   private int given;
 
   /**
@@ -51,9 +53,17 @@ final class PressHand implements AutoCloseable {
     thread.setDaemon(true);
   }
 
-  /** Begins. */
+  /** Begins with what can be shown first. */
   void start() {
     thread.start();
+  }
+
+  /**
+   * From now on it is told what is saved: before that nothing is laid out that stays, or a save
+   * could fall between the first look at a file and the watch over it.
+   */
+  void watched() {
+    watched.countDown();
   }
 
   /** Takes in what was saved; nothing for what nobody knows. */
@@ -104,6 +114,7 @@ final class PressHand implements AutoCloseable {
         showing.pause(FETCHING);
         return;
       }
+      watched.await();
       synchronized (meanwhile) {
         meanwhile.clear();
       }
@@ -174,6 +185,7 @@ final class PressHand implements AutoCloseable {
   @Override
   public void close() {
     showing.close();
+    watched.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {

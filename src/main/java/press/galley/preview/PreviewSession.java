@@ -66,7 +66,8 @@ public final class PreviewSession implements AutoCloseable {
             () -> {
               var unused = opened.thenAccept(server -> tell(showing, server));
             });
-    // First, so that nothing is saved between the first look at a file and the watch over it.
+    // While the watch is set up and the server starts.
+    hand.start();
     Watch watch =
         Watch.of(
             order.roots(),
@@ -76,8 +77,7 @@ public final class PreviewSession implements AutoCloseable {
               }
               hand.saved(changes instanceof Changes.Files files ? files.files() : Set.of());
             });
-    // While the server starts.
-    hand.start();
+    hand.watched();
     try {
       View first = new View(Scope.EVERYTHING, order.at());
       PreviewServer server =

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import press.galley.OpenSite;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
@@ -19,7 +20,8 @@ class NewsdeskTest {
   private static final Path SITE = Path.of("src/test/resources/fixtures/small/site");
 
   @Test
-  void aFaultOfItsOwnIsShownOnAPageThatWaitsForTheNextSave() {
+  @Timeout(60)
+  void aFaultOfItsOwnIsShownOnAPageThatWaitsForTheNextSave() throws InterruptedException {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
     InstantSource stopped =
         () -> {
@@ -29,7 +31,13 @@ class NewsdeskTest {
     try (Workers workers = Workers.forAllCores();
         PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
       hand.start();
+      hand.watched();
       Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(stopped));
+      // What asks the clock comes with the whole layout.
+      var unused = showing.shown(View.FIRST);
+      while (showing.latest().orElseThrow().isSketch()) {
+        Thread.sleep(5);
+      }
       Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of()));
       String page = new String(reply.content(), UTF_8);
       assertEquals(500, reply.status());

@@ -271,11 +271,15 @@ class PreviewSessionTest {
     pageWith("More of", OPENING_PAGE);
     pageWith("More of", "/news/2025/03/");
     assertEquals(before, files());
+    assertFalse(Files.exists(site.resolve("target/site")));
   }
 
+  /** All but what Galley keeps beside the output. */
   private Set<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(site)) {
-      return all.map(file -> site.relativize(file).toString()).collect(Collectors.toSet());
+      return all.map(file -> site.relativize(file).toString())
+          .filter(path -> !path.startsWith("target/.site.galley") && !path.equals("target"))
+          .collect(Collectors.toSet());
     }
   }
 
