@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,6 +53,10 @@ final class NewsroomHouse implements House {
   private Optional<Custody> custody = Optional.empty();
   private Optional<Newsroom> laidOut = Optional.empty();
   private final Supplier<ParsedTemplates> templates;
+
+  /** The ids, by path, of all texts on disk, those that this bake does without among them. */
+  private final Supplier<SortedMap<String, String>> texts = new Once<>(this::texts);
+
   private Optional<ReferenceCheck> references = Optional.empty();
 
   NewsroomHouse(Shift shift) {
@@ -102,13 +107,12 @@ final class NewsroomHouse implements House {
 
   /** The ids, by path, of the documents that could not be parsed. */
   private Map<String, String> broken(List<Document> parsed) {
-    Map<String, String> broken = texts();
+    Map<String, String> broken = new TreeMap<>(texts.get());
     parsed.forEach(document -> broken.remove(document.path()));
     return broken;
   }
 
-  /** The ids, by path, of all texts on disk, those that this bake does without among them. */
-  private Map<String, String> texts() {
+  private SortedMap<String, String> texts() {
     Stream<String> read = shift.sources().content().stream().map(Source::path);
     return Stream.concat(read, shift.redaction().paths().stream())
         .filter(path -> Document.isDocument(path) || foundation.markups().knows(ending(path)))
@@ -132,7 +136,7 @@ final class NewsroomHouse implements House {
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
     band = new Band(preview);
-    Custody keeper = new Custody(edition, texts());
+    Custody keeper = new Custody(edition, texts.get());
     Materials own = foundation.materials(keeper, shift.problems());
     custody = Optional.of(keeper);
     materials = Optional.of(own);
@@ -187,7 +191,7 @@ final class NewsroomHouse implements House {
     Later later = new Later(shift.site().settings().zone(), shift.problems());
     new LaterFiles(outlook, foundation.files(), later).check();
     new LaterAddresses(outlook, new Urls(shift.site().settings()), later).check(pages);
-    new MicrositeFronts(Set.copyOf(texts().values()), shift.site())
+    new MicrositeFronts(Set.copyOf(texts.get().values()), shift.site())
         .check(outlook, shift.problems());
   }
 

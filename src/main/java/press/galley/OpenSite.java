@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
@@ -32,6 +33,7 @@ public final class OpenSite {
 
   private final Path folder;
   private final Workers workers;
+  private final Function<Site, PreviewNotes> opening;
   private final Object desk = new Object();
   private final Map<String, Document> sound = new ConcurrentHashMap<>();
   private Optional<Impression> last = Optional.empty();
@@ -39,10 +41,20 @@ public final class OpenSite {
   private Optional<Impression> toNote = Optional.empty();
   private Set<String> saved = new TreeSet<>();
 
-  /** The site in a folder. */
-  public OpenSite(Path folder, Workers workers) {
+  private OpenSite(Path folder, Workers workers, Function<Site, PreviewNotes> opening) {
     this.folder = folder;
     this.workers = workers;
+    this.opening = opening;
+  }
+
+  /** The site in a folder, of which nothing is noted. */
+  public OpenSite(Path folder, Workers workers) {
+    this(folder, workers, site -> PreviewNotes.NONE);
+  }
+
+  /** The site in a folder, of which notes are kept beside its output. */
+  public static OpenSite withNotes(Path folder, Workers workers) {
+    return new OpenSite(folder, workers, site -> PreviewNotes.of(site, workers));
   }
 
   /** These files, absolute, may have changed, whatever the file system says of them. */
@@ -155,7 +167,7 @@ public final class OpenSite {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     if (last.isEmpty() && notes.isEmpty()) {
-      notes = Optional.of(PreviewNotes.of(site, workers));
+      notes = Optional.of(opening.apply(site));
     }
     Sources sources = SourceReader.read(site, problems);
     Ground ground = Ground.of(site, sources, Program.print());

@@ -26,6 +26,9 @@ import press.galley.write.PrivateFolder;
  */
 final class PreviewNotes {
 
+  /** Nothing is known and nothing is kept. */
+  static final PreviewNotes NONE = new PreviewNotes(Path.of(""), 0, () -> Cache.EMPTY);
+
   private static final String FILE = "preview";
   private static final String CLOCK = "preview-begun";
 
@@ -54,7 +57,7 @@ final class PreviewNotes {
       return new PreviewNotes(file, begun, workers.begin(() -> read(file)));
     } catch (IOException e) {
       // Where nothing can be written nothing is trusted either: the file's age would not be known.
-      return new PreviewNotes(file, 0, () -> Cache.EMPTY);
+      return NONE;
     }
   }
 

@@ -71,11 +71,11 @@ class PreviewNotesTest {
         }
       }
       byte[] left = Files.readAllBytes(notes);
-      OpenSite open = new OpenSite(folder, workers);
+      OpenSite open = OpenSite.withNotes(folder, workers);
       String sketch = told(open.sketch(SIGHT).orElseThrow());
       String whole = told(whole(open));
       Files.delete(notes);
-      OpenSite without = new OpenSite(folder, workers);
+      OpenSite without = OpenSite.withNotes(folder, workers);
       String words = "-Dseed=" + seed + ", after " + edit.words() + "\n" + history.words();
       assertEquals(told(without.sketch(SIGHT).orElseThrow()), sketch, words);
       assertEquals(told(whole(without)), whole, words);
@@ -129,7 +129,7 @@ class PreviewNotesTest {
 
   /** Lays a site out, leaves notes, and tells what it shows. */
   private String previewed(Path folder) throws Exception {
-    OpenSite open = new OpenSite(folder, workers);
+    OpenSite open = OpenSite.withNotes(folder, workers);
     open.sketch(SIGHT);
     Impression impression = whole(open);
     open.note(NOW);
@@ -138,7 +138,7 @@ class PreviewNotesTest {
 
   /** How many texts another preview would find in the notes. */
   private int known(Path folder) throws Exception {
-    Impression sketch = new OpenSite(folder, workers).sketch(SIGHT).orElseThrow();
+    Impression sketch = OpenSite.withNotes(folder, workers).sketch(SIGHT).orElseThrow();
     return sketch
         .parsed(sketch.documents().stream().map(Document::path).collect(Collectors.toSet()))
         .size();

@@ -106,7 +106,7 @@ final class Withholding implements AutoCloseable {
 
   /** A writer looks at all of it, and the preview leaves its notes. */
   private void preview(Instant at) throws Leak {
-    OpenSite open = new OpenSite(folder, workers);
+    OpenSite open = OpenSite.withNotes(folder, workers);
     try {
       open.impression(new Sight(Sight.Scope.EVERYTHING, at), Optional.empty(), () -> false);
     } catch (SupersededException e) {

@@ -3,6 +3,7 @@ package press.galley.preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
@@ -15,6 +16,7 @@ import press.galley.preview.facts.Facts;
 import press.galley.preview.web.Desk;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
+import press.galley.preview.web.Request.Purpose;
 import press.galley.site.Settings;
 
 /** Answers what browsers ask a preview for: the site’s files, and what is the preview’s own. */
@@ -23,6 +25,9 @@ final class Newsdesk implements Desk {
   private static final String OWN = "/_galley/";
   private static final String NOT_FOUND = "404.html";
   private static final String NO_PAGE = "<title>Not found</title><p>There is no such page.";
+
+  /** After that somebody who looks at an empty window is told what is going on. */
+  private static final Duration PATIENCE = Duration.ofMillis(700);
 
   private final Showing showing;
   private final View first;
@@ -52,7 +57,14 @@ final class Newsdesk implements Desk {
       return text(405, "Nothing can be sent there.");
     }
     try {
-      Shown shown = showing.shown(view);
+      Optional<Shown> first =
+          request.purpose() == Purpose.NAVIGATION
+              ? showing.shown(view, PATIENCE)
+              : Optional.of(showing.shown(view));
+      if (first.isEmpty()) {
+        return new Reply(503, MediaTypes.of(NOT_FOUND), Dress.waiting(), Map.of());
+      }
+      Shown shown = first.get();
       return shown.now().isPresent()
           ? site(request.path(), shown, view)
           : page(200, new byte[0], states.of("", Freshness.LAST_GOOD, shown, view));

@@ -62,7 +62,7 @@ public final class PreviewSession implements AutoCloseable {
     PressHand hand =
         new PressHand(
             showing,
-            new OpenSite(order.folder(), workers),
+            OpenSite.withNotes(order.folder(), workers),
             () -> {
               var unused = opened.thenAccept(server -> tell(showing, server));
             });

@@ -23,6 +23,8 @@ final class Showing {
   /** Each holds a whole site. */
   private static final int VIEWS = 3;
 
+  private static final Duration FOR_EVER = Duration.ofDays(1000);
+
   private final InstantSource clock;
   private final Map<View, Impression> now = newMap();
   private final Map<View, Impression> good = newMap();
@@ -67,17 +69,34 @@ final class Showing {
     return version.get();
   }
 
-  /** What there is to be shown in a view. */
-  synchronized Shown shown(View view) {
+  /** What there is to be shown in a view, when it is there. */
+  Shown shown(View view) {
+    return shown(view, FOR_EVER).orElseThrow();
+  }
+
+  /**
+   * What there is to be shown in a view; nothing where nothing of the site has been shown yet, and
+   * nothing is for a while.
+   */
+  synchronized Optional<Shown> shown(View view, Duration atMost) {
     latest = view;
+    long begun = System.nanoTime();
     try {
       while (!closed && isWanted(view)) {
+        long left = atMost.minusNanos(System.nanoTime() - begun).toMillis();
+        if (left <= 0 && version.get() == 0) {
+          return Optional.empty();
+        }
         notifyAll();
-        wait();
+        wait(version.get() == 0 ? left : 0);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return Optional.of(known(view));
+  }
+
+  private Shown known(View view) {
     RuntimeException failure = failed.get(view);
     if (failure != null) {
       throw new IllegalStateException(failure.toString(), failure);

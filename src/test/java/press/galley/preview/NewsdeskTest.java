@@ -2,32 +2,64 @@ package press.galley.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import press.galley.OpenSite;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
+import press.galley.preview.web.Request.Purpose;
 import press.galley.site.Workers;
 
 class NewsdeskTest {
 
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
+
   private static final Path SITE = Path.of("src/test/resources/fixtures/small/site");
+
+  /**
+   * Until there is something to be shown, who opens a page is told, and who asks for a file waits.
+   */
+  @Test
+  @Timeout(60)
+  void whoLooksAtAnEmptyWindowIsToldThatTheNewsroomIsBeingRead() throws Exception {
+    Showing showing = new Showing(CLOCK);
+    Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(CLOCK));
+    Request opened = new Request("GET", "/", Map.of(), Map.of(), Purpose.NAVIGATION);
+    CompletableFuture<Reply> part =
+        CompletableFuture.supplyAsync(
+            () -> desk.answer(new Request("GET", "/", Map.of(), Map.of(), Purpose.ANY)));
+    Reply waiting = desk.answer(opened);
+    String page = new String(waiting.content(), UTF_8);
+    assertEquals(503, waiting.status());
+    assertTrue(page.contains("<h1>Reading the newsroom…</h1>"), page);
+    assertTrue(page.contains("<meta http-equiv=\"refresh\" content=\"1\">"), page);
+    assertFalse(part.isDone());
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
+      hand.start();
+      hand.watched();
+      assertEquals(200, part.get().status());
+      assertEquals(200, desk.answer(opened).status());
+    }
+  }
 
   @Test
   @Timeout(60)
   void aFaultOfItsOwnIsShownOnAPageThatWaitsForTheNextSave() throws InterruptedException {
-    InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
     InstantSource stopped =
         () -> {
           throw new IllegalStateException("The clock stands still.");
         };
-    Showing showing = new Showing(clock);
+    Showing showing = new Showing(CLOCK);
     try (Workers workers = Workers.forAllCores();
         PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
       hand.start();
@@ -38,7 +70,7 @@ class NewsdeskTest {
       while (showing.latest().orElseThrow().isSketch()) {
         Thread.sleep(5);
       }
-      Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of()));
+      Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of(), Purpose.ANY));
       String page = new String(reply.content(), UTF_8);
       assertEquals(500, reply.status());
       assertTrue(page.contains("\"title\":\"This page could not be made.\""), page);

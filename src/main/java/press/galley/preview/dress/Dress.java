@@ -63,6 +63,11 @@ public final class Dress {
     return dressed.getBytes(ISO_8859_1);
   }
 
+  /** What is seen before the first page can be shown; it looks by itself whether that is so. */
+  public static byte[] waiting() {
+    return resource("waiting.html");
+  }
+
   private static String bytes(String text) {
     return new String(text.getBytes(UTF_8), ISO_8859_1);
   }

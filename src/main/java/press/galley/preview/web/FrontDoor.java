@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.preview.web.Pass.Arrival;
+import press.galley.preview.web.Request.Purpose;
 
 /**
  * Answers each request: who may not come in is refused, and the others' questions are put to the
@@ -60,7 +61,9 @@ record FrontDoor(Guard guard, Pass pass, EventStreams streams, Delivery delivery
     }
     cookies.remove(pass.cookie());
     return Optional.of(
-        ask(new Request(method.equals("POST") ? "POST" : "GET", path, fields, cookies)));
+        ask(
+            new Request(
+                method.equals("POST") ? "POST" : "GET", path, fields, cookies, purpose(headers))));
   }
 
   /** Where the desk fails, whatever the failure, the server lives on. */
@@ -70,6 +73,10 @@ record FrontDoor(Guard guard, Pass pass, EventStreams streams, Delivery delivery
     } catch (RuntimeException | Error e) {
       return Refused.failure(e);
     }
+  }
+
+  private static Purpose purpose(Headers headers) {
+    return "navigate".equals(headers.getFirst("Sec-Fetch-Mode")) ? Purpose.NAVIGATION : Purpose.ANY;
   }
 
   private static Arrival arrival(Headers headers) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.galley.preview.web.Request.Purpose;
 
 /** On a network only those come in who were given the token. */
 class PassTest {
@@ -62,7 +63,12 @@ class PassTest {
     assertEquals(200, get("/news/?a=1&b=2", "Cookie: sight=readers; " + cookie).status());
     assertEquals(
         List.of(
-            new Request("GET", "/news/", Map.of("a", "1", "b", "2"), Map.of("sight", "readers"))),
+            new Request(
+                "GET",
+                "/news/",
+                Map.of("a", "1", "b", "2"),
+                Map.of("sight", "readers"),
+                Purpose.ANY)),
         stand.asked());
   }
 

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.galley.preview.web.Request.Purpose;
 
 /** What is answered, and what goes with every answer. */
 class ServingTest {
@@ -90,6 +91,18 @@ class ServingTest {
   }
 
   @Test
+  void whatSomebodyLooksAtIsToldFromParts() throws IOException {
+    try (Stand stand = Stand.open()) {
+      stand.get("/", "Sec-Fetch-Mode: navigate");
+      stand.get("/", "Sec-Fetch-Mode: cors");
+      stand.get("/");
+      assertEquals(
+          List.of(Purpose.NAVIGATION, Purpose.ANY, Purpose.ANY),
+          stand.asked().stream().map(Request::purpose).toList());
+    }
+  }
+
+  @Test
   void formIsHandedOver() throws IOException {
     try (Stand stand = Stand.open()) {
       String body = "sight=readers&at=2026-12-01T09%3A00%2B01%3A00";
@@ -100,7 +113,8 @@ class ServingTest {
                   "POST",
                   "/_galley/sight",
                   Map.of("sight", "readers", "at", "2026-12-01T09:00+01:00"),
-                  Map.of())),
+                  Map.of(),
+                  Purpose.ANY)),
           stand.asked());
       assertEquals(415, post(stand, "text/plain", body).status());
       assertEquals(400, post(stand, "application/x-www-form-urlencoded", "sight=%zz").status());

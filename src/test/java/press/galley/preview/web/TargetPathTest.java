@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.galley.preview.web.Request.Purpose;
 
 /** No spelling of an address leads out of the site. */
 class TargetPathTest {
@@ -90,7 +91,7 @@ class TargetPathTest {
   })
   void pathIsDecodedOnce(String target, String path) throws IOException {
     assertEquals(200, stand.get(target).status());
-    assertEquals(List.of(new Request("GET", path, Map.of(), Map.of())), stand.asked());
+    assertEquals(List.of(new Request("GET", path, Map.of(), Map.of(), Purpose.ANY)), stand.asked());
   }
 
   @Test
@@ -102,7 +103,8 @@ class TargetPathTest {
                 "GET",
                 "/x",
                 Map.of("path", "/news/", "q", "a b", "empty", "", "", ""),
-                Map.of("sight", "readers", "at", ""))),
+                Map.of("sight", "readers", "at", ""),
+                Purpose.ANY)),
         stand.asked());
   }
 }
