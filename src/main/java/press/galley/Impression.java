@@ -20,6 +20,7 @@ import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.AlreadyParsed;
 import press.galley.parse.Document;
+import press.galley.parse.FileName;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.render.Explanation;
@@ -294,6 +295,17 @@ public final class Impression {
     Map<String, Document> sound = new HashMap<>();
     Sound.among(layout.documents(), all).forEach(document -> sound.put(document.path(), document));
     return sound;
+  }
+
+  /** The ids of the texts that could not be parsed. */
+  Set<String> unparsed() {
+    Set<String> parsed =
+        layout.documents().stream().map(Document::path).collect(Collectors.toSet());
+    return shift.sources().content().stream()
+        .map(Source::path)
+        .filter(path -> !parsed.contains(path))
+        .map(path -> FileName.of(path, site()).id())
+        .collect(Collectors.toSet());
   }
 
   /** What it stands on. */

@@ -15,6 +15,7 @@ import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
 import press.galley.cache.DamagedException;
 import press.galley.cache.ParsedDocuments;
+import press.galley.cache.ParsedDocuments.Texts;
 import press.galley.layout.Page;
 import press.galley.parse.AlreadyParsed;
 import press.galley.render.ParsedTemplates;
@@ -50,7 +51,7 @@ record LastBake(
         claim.<Reuse.Standing>map(own -> own::standing).orElse(Reuse.Standing.NOTHING);
     return new LastBake(
         ground,
-        new ParsedDocuments(last),
+        new ParsedDocuments(last, Texts.LEFT_OUT),
         AlreadyParsed.NOTHING,
         Optional.empty(),
         new Reuse(last, ground.templates(), standing));
@@ -69,10 +70,13 @@ record LastBake(
   /** What a preview has noted of its texts, if this one stands on the same ground. */
   static LastBake noted(Cache notes, Ground ground) {
     LastBake none = inMemory(ground);
-    return notes.ground() == ground.print()
-        ? new LastBake(
-            ground, new ParsedDocuments(notes), none.parsed(), none.templates(), none.pages())
-        : none;
+    Cache known = notes.ground() == ground.print() ? notes : Cache.EMPTY;
+    return new LastBake(
+        ground,
+        new ParsedDocuments(known, Texts.NOTED),
+        none.parsed(),
+        none.templates(),
+        none.pages());
   }
 
   /**
@@ -85,7 +89,7 @@ record LastBake(
       Ground ground, AlreadyParsed parsed, Optional<ParsedTemplates> templates, Cache read) {
     return new LastBake(
         ground,
-        new ParsedDocuments(Cache.EMPTY),
+        new ParsedDocuments(Cache.EMPTY, Texts.LEFT_OUT),
         parsed,
         templates,
         new Reuse(read, ground.templates(), (path, digest) -> Optional.of(Path.of(path))));

@@ -16,7 +16,9 @@ import press.galley.parse.Document;
 import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
+import press.galley.site.Place;
 import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -105,9 +107,13 @@ public final class OpenSite {
       return Optional.empty();
     }
     Shift shift = shift(Set.of());
-    return shift.site().settings().layout() == LayoutStyle.NEWSROOM
-        ? Optional.of(Impression.sketch(sight, shift))
-        : Optional.empty();
+    if (shift.site().settings().layout() != LayoutStyle.NEWSROOM) {
+      return Optional.empty();
+    }
+    Impression sketch = Impression.sketch(sight, shift);
+    // What is broken before the whole layout stands is shown as it was.
+    keep(sketch.sound());
+    return Optional.of(sketch);
   }
 
   /**
@@ -146,10 +152,12 @@ public final class OpenSite {
    * @param now what the public may not see then is not noted
    */
   public synchronized void note(Instant now) {
-    if (toNote.isPresent() && notes.isPresent()) {
-      notes.get().keep(toNote.get(), now);
+    Optional<Impression> first = toNote;
+    Optional<PreviewNotes> paper = notes.filter(known -> first.isPresent());
+    if (paper.isPresent() && last.isPresent()) {
       toNote = Optional.empty();
       notes = Optional.empty();
+      paper.get().keep(first.get(), last.get(), now);
     }
   }
 
@@ -166,6 +174,7 @@ public final class OpenSite {
   private Shift shift(Set<String> now) {
     Problems problems = new Problems();
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
+    last.ifPresent(one -> checkKind(one.site(), site));
     if (last.isEmpty() && notes.isEmpty()) {
       notes = Optional.of(opening.apply(site));
     }
@@ -175,6 +184,21 @@ public final class OpenSite {
         last.map(one -> one.left(ground, now)).orElseGet(() -> notes.orElseThrow().on(ground));
     return new Shift(
         site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
+  }
+
+  /** A newsroom whose settings have been emptied is no stock site of which all is wrong. */
+  private static void checkKind(Site before, Site now) {
+    if (before.settings().layout() == LayoutStyle.NEWSROOM
+        && now.settings().layout() != LayoutStyle.NEWSROOM) {
+      throw new SetUpException(
+          new Problem(
+              ProblemCode.WRONG_SETTING,
+              Place.of(SiteSettings.FILE),
+              "The settings do not say any more that this is a newsroom.",
+              now.settings().get("galley.layout", "galley.layout is missing"),
+              "Write galley.layout=newsroom. If it is to be a stock site, start the preview"
+                  + " again."));
+    }
   }
 
   /** What has been saved in the meantime may have come ahead: that is newer. */

@@ -3,10 +3,12 @@ package press.galley;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.galley.cache.Cache;
 import press.galley.cache.CacheFile;
@@ -15,8 +17,12 @@ import press.galley.cache.DocumentRecord;
 import press.galley.cache.PageRecords;
 import press.galley.edit.Edition;
 import press.galley.edit.Mentions;
+import press.galley.parse.Document;
+import press.galley.site.SetUpException;
+import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
 import press.galley.site.Workers;
+import press.galley.write.OutputGuard;
 import press.galley.write.PrivateFolder;
 
 /**
@@ -43,18 +49,26 @@ final class PreviewNotes {
   }
 
   /**
-   * Of a site whose files have not been listed yet. Notes that can't be read, or are another
+   * Of a newsroom whose files have not been listed yet. Notes that can't be read, or are another
    * Galley's, count as none: what is in them can be had from the texts.
    *
    * @param workers read them while the files are listed
    */
   static PreviewNotes of(Site site, Workers workers) {
+    // A stock site's pages are all made at each save: they are the last good ones by themselves.
+    if (site.settings().layout() != LayoutStyle.NEWSROOM) {
+      return NONE;
+    }
     Path folder = PrivateFolder.of(site.output());
     Path file = folder.resolve(FILE);
     try {
+      OutputGuard.check(site);
       PrivateFolder.make(folder);
       long begun = PrivateFolder.now(folder.resolve(CLOCK));
       return new PreviewNotes(file, begun, workers.begin(() -> read(file)));
+    } catch (SetUpException e) {
+      // A bake would refuse that place.
+      return NONE;
     } catch (IOException e) {
       // Where nothing can be written nothing is trusted either: the file's age would not be known.
       return NONE;
@@ -78,17 +92,19 @@ final class PreviewNotes {
   }
 
   /**
-   * Notes how a layout's texts were parsed, if any of it is new. Where that can't be written the
-   * next preview parses them again.
+   * Notes how a layout's texts were parsed, where that is not what stands there. If it can't be
+   * written the next preview parses them again.
    *
-   * @param now what is not public then is not noted
+   * @param first the layout for which they were parsed
+   * @param latest the newest one: what is not public in it, or has changed, is not noted
+   * @param now by which what is public is decided
    */
-  void keep(Impression impression, Instant now) {
+  void keep(Impression first, Impression latest, Instant now) {
     if (begun == 0) {
       return;
     }
-    Ground ground = impression.ground();
-    SortedMap<String, DocumentRecord> all = impression.parsed(shown(impression, now));
+    Ground ground = first.ground();
+    SortedMap<String, DocumentRecord> all = first.parsed(shown(first, latest, now));
     if (left.get().ground() == ground.print() && !hasNews(all)) {
       return;
     }
@@ -103,16 +119,28 @@ final class PreviewNotes {
 
   private boolean hasNews(SortedMap<String, DocumentRecord> all) {
     Map<String, DocumentRecord> before = left.get().documents();
-    return !all.entrySet().stream()
-        .allMatch(one -> isKnown(one.getValue(), before.get(one.getKey())));
+    // What is gone or may not be seen any more goes from the notes as well.
+    return !all.keySet().equals(before.keySet())
+        || !all.entrySet().stream()
+            .allMatch(one -> isKnown(one.getValue(), before.get(one.getKey())));
   }
 
   private static boolean isKnown(DocumentRecord now, @Nullable DocumentRecord then) {
     return then != null && then.stamp().equals(now.stamp());
   }
 
-  private static Set<String> shown(Impression impression, Instant now) {
-    Edition edition = Edition.at(now, impression.documents(), impression.site());
-    return new Mentions(impression.documents(), edition).silent();
+  private static Set<String> shown(Impression first, Impression latest, Instant now) {
+    List<Document> documents = latest.documents();
+    Set<Document> same = Set.copyOf(documents);
+    Set<String> changed =
+        first.documents().stream()
+            .filter(document -> !same.contains(document))
+            .map(Document::path)
+            .collect(Collectors.toSet());
+    Edition edition = Edition.at(now, documents, latest.site());
+    return new Mentions(documents, edition, latest.unparsed())
+        .silent().stream()
+            .filter(path -> !changed.contains(path))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.galley.cache.Cache;
 import press.galley.cache.ParsedDocuments;
+import press.galley.cache.ParsedDocuments.Texts;
 import press.galley.edit.Bearing;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
@@ -127,7 +128,7 @@ record StopPress(
             foundation.site(),
             foundation.types(),
             foundation.markups(),
-            new ParsedDocuments(Cache.EMPTY),
+            new ParsedDocuments(Cache.EMPTY, Texts.LEFT_OUT),
             AlreadyParsed.NOTHING)
         .few(texts, shift.problems());
   }

@@ -37,7 +37,7 @@ public final class Timetable {
     this.documents = documents;
     this.site = site;
     documents.forEach(text -> shown.put(text.path(), text));
-    edition.documents().forEach(text -> shown.replace(text.path(), text));
+    edition.documents().forEach(text -> shown.put(text.path(), text));
   }
 
   /** Works out what will be asked for at T, so that nobody waits for it then. */

@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,11 @@ final class SecretNewsroom {
   /** The files of one. */
   static SortedMap<String, String> grown(Chance chance) {
     return new SecretNewsroom(chance).grow();
+  }
+
+  /** Whether a site is a newsroom, of which a preview leaves notes. */
+  static boolean isOne(Path site) throws IOException {
+    return Files.readString(site.resolve("jbake.properties")).contains("galley.layout=newsroom");
   }
 
   /** The word of the document at a path. */

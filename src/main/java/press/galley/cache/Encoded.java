@@ -1,5 +1,7 @@
 package press.galley.cache;
 
+import java.util.Arrays;
+
 /** Encoded values: a part of a cache's bytes, or what an encoder has just written. Immutable. */
 public final class Encoded {
 
@@ -22,6 +24,11 @@ public final class Encoded {
   /** A decoder that begins with the first value. */
   public Decoder decoder() {
     return new Decoder(bytes, from, end);
+  }
+
+  /** A copy of them. */
+  byte[] bytes() {
+    return Arrays.copyOfRange(bytes, from, end);
   }
 
   void copyTo(Encoder to) {

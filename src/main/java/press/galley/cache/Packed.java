@@ -37,6 +37,17 @@ public final class Packed {
     }
   }
 
+  /** Those that {@link #copyTo} has written. */
+  public static Packed read(Decoder from) {
+    int length = from.count();
+    return new Packed(from.part().bytes(), length);
+  }
+
+  /** Writes them as they are held. */
+  public void copyTo(Encoder to) {
+    to.number(length).block(bytes);
+  }
+
   /** A decoder that begins with the first value; the values are unpacked at each call. */
   public Decoder decoder() {
     return new Decoder(plain(), 0, length);

@@ -13,7 +13,16 @@ import press.galley.read.Stamp;
 /** The documents that the last bake parsed, and those that this one has seen. Thread-safe. */
 public final class ParsedDocuments {
 
+  /** Whether the HTML of texts is noted, or made from their files again. */
+  public enum Texts {
+    /** So that it can be had whatever becomes of the file. */
+    NOTED,
+    /** In as few bytes as can be. */
+    LEFT_OUT
+  }
+
   private final Cache last;
+  private final Texts texts;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   /** A file of this bake, and what became of it, to be encoded when the next bake is to know. */
@@ -23,9 +32,19 @@ public final class ParsedDocuments {
     }
   }
 
-  /** Those of a cache, and none seen yet. */
-  public ParsedDocuments(Cache last) {
+  /**
+   * Those of a cache, and none seen yet.
+   *
+   * @param texts what is to be noted of those that are parsed now
+   */
+  public ParsedDocuments(Cache last, Texts texts) {
     this.last = last;
+    this.texts = texts;
+  }
+
+  /** What is to be noted of texts. */
+  public Texts texts() {
+    return texts;
   }
 
   /** What became of a file that, by its stamp, has not changed. */

@@ -30,7 +30,7 @@ final class SealedFile {
   /**
    * A file that need not exist.
    *
-   * @param form its first line, with its number: {@code galley-cache 3}
+   * @param form its first line, with its number: {@code galley-cache 4}
    */
   SealedFile(Path file, String form) {
     this.file = file;

@@ -31,19 +31,35 @@ public final class Mentions {
 
   /** Among a site's documents, of which the edition has the public ones. */
   public Mentions(List<Document> documents, Edition edition) {
+    this(documents, edition, Set.of());
+  }
+
+  /**
+   * Among a site's documents, of which the edition has the public ones.
+   *
+   * @param unparsed the ids of texts of which nothing is known: they count as withheld
+   */
+  public Mentions(List<Document> documents, Edition edition, Set<String> unparsed) {
     this.edition = edition;
     Set<String> open = paths(edition);
     Set<Document> told = Set.copyOf(edition.documents());
+    for (String id : unparsed) {
+      withhold(id);
+    }
     for (Document document : documents) {
       if (open.contains(document.path())) {
         if (!told.contains(document)) {
           waiting.add(document.path());
         }
       } else {
-        ids.add(document.id());
-        names.add(last(document.id()));
+        withhold(document.id());
       }
     }
+  }
+
+  private void withhold(String id) {
+    ids.add(id);
+    names.add(last(id));
   }
 
   /** The paths of the public documents that name none and keep nothing back. */

@@ -95,7 +95,21 @@ public sealed interface Visibility {
       }
     }
     boolean hidden = above.filter(found -> !(found instanceof Withdrawn)).isPresent();
+    if (hidden && own.heldUntil().isAfter(above.get().heldUntil())) {
+      return own;
+    }
     return own instanceof Public || hidden ? above.orElse(own) : own;
+  }
+
+  /** Until when it is held back at the least; a draft for ever, what is not held back never was. */
+  private Instant heldUntil() {
+    if (this instanceof Draft) {
+      return Instant.MAX;
+    }
+    if (this instanceof Embargoed embargoed) {
+      return embargoed.until();
+    }
+    return this instanceof Scheduled scheduled ? scheduled.from() : Instant.MIN;
   }
 
   /**

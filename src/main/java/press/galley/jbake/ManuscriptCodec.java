@@ -7,6 +7,7 @@ import org.jbake.model.DocumentModel;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoded;
 import press.galley.cache.Encoder;
+import press.galley.cache.ParsedDocuments.Texts;
 import press.galley.parse.Body;
 import press.galley.parse.DocumentCodec;
 import press.galley.site.ContentType;
@@ -19,7 +20,7 @@ final class ManuscriptCodec {
   /** The manuscript, or nothing where it holds values that can't be read back as they were. */
   static Optional<Encoded> encoded(Manuscript manuscript) {
     Encoder to = new Encoder();
-    DocumentCodec.write(manuscript.document(), to);
+    DocumentCodec.write(manuscript.document(), Texts.LEFT_OUT, to);
     Map<String, Object> values = manuscript.model().raw();
     to.number(values.size());
     for (Map.Entry<String, Object> value : values.entrySet()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.galley.cache.Packed;
 import press.galley.site.Once;
 
 /**
@@ -74,6 +75,11 @@ public final class Body {
   /** The headings, in order. */
   public List<Heading> headings() {
     return content.get().headings();
+  }
+
+  /** The HTML between the gaps as it is held. */
+  Packed packed() {
+    return content.get().chunks().packed();
   }
 
   /** The fingerprint of the HTML between the gaps; it need not be made for that. */

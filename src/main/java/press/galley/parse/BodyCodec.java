@@ -5,16 +5,22 @@ import java.util.function.Supplier;
 import press.galley.cache.DamagedException;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoder;
+import press.galley.cache.Packed;
+import press.galley.cache.ParsedDocuments.Texts;
 import press.galley.parse.Body.Heading;
 import press.galley.site.Place;
 
-/** Encodes what a body points at and its headings, and of its HTML the fingerprint alone. */
+/** Encodes what a body points at, its headings, and of its HTML at least the fingerprint. */
 final class BodyCodec {
 
   private BodyCodec() {}
 
-  static void write(Body body, Encoder to) {
-    to.fixed(body.fingerprint()).number(body.references().size());
+  static void write(Body body, Texts texts, Encoder to) {
+    to.fixed(body.fingerprint()).text(texts.name());
+    if (texts == Texts.NOTED) {
+      body.packed().copyTo(to);
+    }
+    to.number(body.references().size());
     for (Reference reference : body.references()) {
       Place place = reference.place();
       to.text(reference.kind().name()).text(reference.target());
@@ -26,7 +32,11 @@ final class BodyCodec {
   }
 
   static Body read(Decoder from, String path, Supplier<Body> again) {
-    Chunks chunks = Chunks.again(() -> again.get().chunks(), from.fixed());
+    long print = from.fixed();
+    Chunks chunks =
+        from.text().equals(Texts.NOTED.name())
+            ? Chunks.packed(Packed.read(from), print)
+            : Chunks.again(() -> again.get().chunks(), print);
     List<Reference> references = from.list(each -> reference(each, path));
     return new Body(
         chunks, references, from.list(each -> new Heading(each.count(), each.text(), each.text())));

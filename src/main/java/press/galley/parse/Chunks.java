@@ -29,6 +29,11 @@ final class Chunks implements Fingerprint.Printed {
     return new Chunks(() -> packed, new Fingerprint().addValue(chunks).value());
   }
 
+  /** Chunks that have been packed, and their fingerprint. */
+  static Chunks packed(Packed packed, long print) {
+    return new Chunks(() -> packed, print);
+  }
+
   /** Chunks that can be made again, and the fingerprint that they had. */
   static Chunks again(Supplier<List<String>> maker, long print) {
     return new Chunks(new Once<>(() -> packed(maker.get())), print);
@@ -38,6 +43,11 @@ final class Chunks implements Fingerprint.Printed {
     Encoder to = new Encoder().number(chunks.size());
     chunks.forEach(to::text);
     return Packed.of(to);
+  }
+
+  /** As they are held. */
+  Packed packed() {
+    return packed.get();
   }
 
   /** Unpacked at each call. */

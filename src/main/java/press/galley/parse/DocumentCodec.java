@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import press.galley.cache.DamagedException;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoder;
+import press.galley.cache.ParsedDocuments.Texts;
 import press.galley.parse.Value.Mapping;
 import press.galley.site.ContentType;
 
@@ -14,13 +15,13 @@ public final class DocumentCodec {
 
   private DocumentCodec() {}
 
-  /** Writes a document with all but the HTML of its text. */
-  public static void write(Document document, Encoder to) {
+  /** Writes a document, with the HTML of its text or without. */
+  public static void write(Document document, Texts texts, Encoder to) {
     ValueCodec values = new ValueCodec(document.path());
     to.text(document.id()).text(document.language()).text(document.type().name());
     values.write(document.fields(), to);
     values.writeMoments(document.moments(), to);
-    BodyCodec.write(document.body(), to);
+    BodyCodec.write(document.body(), texts, to);
   }
 
   /**
@@ -28,7 +29,7 @@ public final class DocumentCodec {
    *
    * @param path its file
    * @param type the content type of a name
-   * @param again parses its file again, when its text is shown
+   * @param again parses its file again, when its text is shown and was left out
    * @throws DamagedException where the type does not exist, or what follows is no document
    */
   public static Document read(

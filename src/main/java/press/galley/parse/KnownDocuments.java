@@ -80,9 +80,9 @@ record KnownDocuments(
     return Digest.of(bytes).hex();
   }
 
-  private static Encoded encoded(Document document) {
+  private Encoded encoded(Document document) {
     Encoder to = new Encoder();
-    DocumentCodec.write(document, to);
+    DocumentCodec.write(document, noted.texts(), to);
     return Encoded.of(to);
   }
 

@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -95,10 +96,18 @@ final class ValueCodec {
     for (int left = from.room(); left > 0; left--) {
       Scalar scalar = from.one(scalars);
       Instant instant = Instant.ofEpochSecond(from.number(), from.number());
-      ZoneId zone = ZoneId.of(from.text());
-      moments.put(scalar, new Moment(instant, zone, name(Moment.Precision.class, from)));
+      moments.put(
+          scalar, new Moment(instant, zone(from.text()), name(Moment.Precision.class, from)));
     }
     return moments;
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException e) {
+      throw new DamagedException("the zone " + id);
+    }
   }
 
   void write(Place place, Encoder to) {

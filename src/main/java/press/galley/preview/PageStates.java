@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.galley.Impression;
 import press.galley.Sight.Scope;
 import press.galley.preview.dress.PageState;
@@ -34,10 +35,16 @@ final class PageStates {
    * @param freshness of the page that was found
    */
   PageState of(String file, Freshness freshness, Shown shown, View view) {
+    // Where the page is as it was, so is what is said of it.
+    Optional<Impression> known =
+        Stream.of(shown.now(), shown.good())
+            .flatMap(Optional::stream)
+            .filter(one -> one.page(file).isPresent())
+            .findFirst();
     Optional<Place> source =
-        shown.now().flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
+        known.flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
     Optional<PageState.Standing> standing =
-        shown.now().flatMap(one -> source.flatMap(place -> standing(place, one, shown.at())));
+        known.flatMap(one -> source.flatMap(place -> standing(place, one, shown.at())));
     return of(source, standing, freshness, shown, view);
   }
 

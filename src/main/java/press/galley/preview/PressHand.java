@@ -107,7 +107,7 @@ final class PressHand implements AutoCloseable {
   private void layOut(Task task) throws InterruptedException {
     try {
       Sight sight = new Sight(task.view().scope(), task.at());
-      Optional<Impression> sketch = task.before().isEmpty() ? site.sketch(sight) : Optional.empty();
+      Optional<Impression> sketch = task.before().isEmpty() ? sketch(sight) : Optional.empty();
       if (sketch.isPresent()) {
         showing.sketched(task, sketch.get());
         told.run();
@@ -136,6 +136,15 @@ final class PressHand implements AutoCloseable {
       showing.failed(task, e);
     }
     told.run();
+  }
+
+  /** What stands in the way of a sketch the whole layout tells, when what is saved is watched. */
+  private Optional<Impression> sketch(Sight sight) throws SupersededException {
+    try {
+      return site.sketch(sight);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** What was saved during a layout is shown already: it stays. */

@@ -23,6 +23,8 @@ final class Showing {
   /** Each holds a whole site. */
   private static final int VIEWS = 3;
 
+  private static final Duration LOOK = Duration.ofMinutes(1);
+
   private static final Duration FOR_EVER = Duration.ofDays(1000);
 
   private final InstantSource clock;
@@ -31,6 +33,10 @@ final class Showing {
   private final Map<View, RuntimeException> failed = new HashMap<>();
   private Optional<Problem> setUp = Optional.empty();
   private View latest = View.FIRST;
+
+  /** The views that somebody waits for, in the order in which they were asked for, and how many. */
+  private final Map<View, Integer> awaited = new LinkedHashMap<>();
+
   private final AtomicLong version = new AtomicLong();
   private long saves = 1;
   private long savesAhead;
@@ -81,17 +87,20 @@ final class Showing {
   synchronized Optional<Shown> shown(View view, Duration atMost) {
     latest = view;
     long begun = System.nanoTime();
+    awaited.merge(view, 1, Integer::sum);
+    notifyAll();
     try {
       while (!closed && isWanted(view)) {
         long left = atMost.minusNanos(System.nanoTime() - begun).toMillis();
         if (left <= 0 && version.get() == 0) {
           return Optional.empty();
         }
-        notifyAll();
         wait(version.get() == 0 ? left : 0);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      awaited.computeIfPresent(view, (same, count) -> count == 1 ? null : count - 1);
     }
     return Optional.of(known(view));
   }
@@ -150,15 +159,17 @@ final class Showing {
 
   /** What is to be laid out next; nothing where all is as it was saved. */
   synchronized Optional<Task> task() {
-    return isWanted(latest) || saves != laidOut
+    View view = next();
+    return isWanted(view) || saves != laidOut
         ? Optional.of(
             new Task(
-                latest,
-                at(latest),
-                saves,
-                Optional.ofNullable(now.get(latest)),
-                saves == savesAhead))
+                view, at(view), saves, Optional.ofNullable(now.get(view)), saves == savesAhead))
         : Optional.empty();
+  }
+
+  /** The view that somebody has waited for longest, else the one that was looked at last. */
+  private View next() {
+    return awaited.keySet().stream().filter(this::isWanted).findFirst().orElse(latest);
   }
 
   /** Whether something newer than a task is to be laid out, and the site has been before. */
@@ -234,11 +245,26 @@ final class Showing {
     return Optional.ofNullable(now.get(latest));
   }
 
-  /** Waits until something is to be laid out. */
+  /** Waits until something is to be laid out: after a save, a question, or when an hour comes. */
   synchronized void rest() throws InterruptedException {
     while (!closed && task().isEmpty()) {
-      wait();
+      wait(untilNextChange().map(Showing::millis).orElse(0L));
     }
+  }
+
+  /** How long it is until what is shown last would be another, where that goes with the clock. */
+  private Optional<Duration> untilNextChange() {
+    return Optional.ofNullable(now.get(latest))
+        .filter(impression -> latest.moment().isEmpty() && setUp.isEmpty())
+        .flatMap(impression -> impression.edition().nextChange())
+        .map(next -> Duration.between(instant(), next));
+  }
+
+  /**
+   * A clock may be set, and a machine may sleep: it is looked at again each minute at the least.
+   */
+  private static long millis(Duration left) {
+    return Math.max(1, left.compareTo(LOOK) > 0 ? LOOK.toMillis() : left.toMillis() + 1);
   }
 
   /** Waits for a while, or until somebody saves or asks for something. */
@@ -246,7 +272,7 @@ final class Showing {
     long begun = System.nanoTime();
     long before = saves;
     long left = atMost.toMillis();
-    while (!closed && left > 0 && saves == before && !isWanted(latest)) {
+    while (!closed && left > 0 && saves == before && !isWanted(next())) {
       wait(left);
       left = atMost.minusNanos(System.nanoTime() - begun).toMillis();
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that is made once, when it is first asked for. Thread-safe. */
 public final class Once<A> implements Supplier<A> {
 
-  private final Supplier<A> maker;
+  /** Nothing once it has been used: what it holds may be large. */
+  private @Nullable Supplier<A> maker;
+
   private @Nullable A made;
 
   /** Made by this. */
@@ -18,7 +20,8 @@ public final class Once<A> implements Supplier<A> {
   @Override
   public synchronized A get() {
     if (made == null) {
-      made = maker.get();
+      made = Objects.requireNonNull(maker).get();
+      maker = null;
     }
     return Objects.requireNonNull(made);
   }

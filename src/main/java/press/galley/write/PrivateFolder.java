@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -47,13 +48,15 @@ public final class PrivateFolder {
   }
 
   /**
-   * What the file system's own clock says, in nanoseconds since 1970: a file is written for it.
+   * What the file system's own clock says, in nanoseconds since 1970: a file is written for it, but
+   * never one that a symbolic link leads to.
    *
    * @param file may be there
    */
   public static long now(Path file) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       return now(file, channel);
     }
   }

@@ -19,7 +19,9 @@ export class Bar extends HTMLElement {
   #everything = this.#button("everything", words.everything, () =>
     this.choose("everything", this.#state.moment ?? ""),
   );
-  #readers = this.#button("readers", words.readersNow, () => this.choose("readers", ""));
+  #readers = this.#button("readers", words.readersNow, () =>
+    this.choose("readers", (this.#state.sight === "readers" && this.#state.moment) || ""),
+  );
   #stops = make("select", {
     "aria-label": words.stops,
     change: () => this.choose(this.#state.sight, this.#stops.value),

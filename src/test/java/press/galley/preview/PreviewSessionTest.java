@@ -263,6 +263,25 @@ class PreviewSessionTest {
   }
 
   @Test
+  void emptiedSettingsKeepTheLastGoodSiteAndWhatIsSaidOfIt() throws Exception {
+    page(EMBARGOED_PAGE);
+    Files.writeString(site.resolve("jbake.properties"), "");
+    String page =
+        pageWith("The settings do not say any more that this is a newsroom.", EMBARGOED_PAGE);
+    assertTrue(page.contains("galley-banner"), page);
+  }
+
+  /** Whatever becomes of its head, the page that stands is marked. */
+  @Test
+  void whatReadersCannotSeeIsMarkedThoughItsHeadCannotBeRead() throws Exception {
+    page(EMBARGOED_PAGE);
+    save("content/releases/2025/embargoed.md", "title:", "tags: [\ntitle:");
+    String page = pageWith("\"freshness\":\"last-good\"", EMBARGOED_PAGE);
+    assertTrue(page.contains("galley-banner"), page);
+    assertTrue(page.contains("Under embargo until 1 June 2026, 09:00 Europe/Paris."), page);
+  }
+
+  @Test
   void nothingIsWrittenIntoTheSite() throws Exception {
     Set<String> before = files();
     page("/");

@@ -1,0 +1,56 @@
+package press.galley.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.OpenSite;
+import press.galley.Sight.Scope;
+import press.galley.site.Workers;
+
+class PressHandTest {
+
+  @TempDir Path site;
+
+  /** A page that is open when its hour comes is told: nobody saves or asks for anything. */
+  @Test
+  @Timeout(120)
+  void anHourThatComesIsTold() throws Exception {
+    Instant hour = Instant.parse("2026-06-01T07:00:00Z");
+    Duration ahead = Duration.between(Instant.now().plusSeconds(5), hour);
+    InstantSource clock = () -> Instant.now().plus(ahead);
+    write("jbake.properties", "galley.layout=newsroom\n");
+    write("templates/home.ftlh", "<p>${releases?size}</p>");
+    write("templates/release.ftlh", "<p>${content.title}</p>");
+    write(
+        "content/releases/2026/tide.md", "---\ntitle: Tide\ndate: 2026-06-01T07:00Z\n---\n\nIt.\n");
+    Showing showing = new Showing(clock);
+    Semaphore told = new Semaphore(0);
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(site, workers), told::release)) {
+      hand.start();
+      hand.watched();
+      View readers = new View(Scope.READERS, View.FIRST.moment());
+      assertEquals(0, showing.shown(readers).now().orElseThrow().edition().documents().size());
+      while (showing.latest().orElseThrow().edition().documents().isEmpty()) {
+        assertTrue(told.tryAcquire(60, TimeUnit.SECONDS), "nobody was told");
+      }
+      assertTrue(!clock.instant().isBefore(hour));
+    }
+  }
+
+  private void write(String path, String text) throws Exception {
+    Path file = site.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
