@@ -1,6 +1,7 @@
 package press.galley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ import press.galley.site.Workers;
  */
 class PreviewNotesTest {
 
+  private static final String OPENING = "content/releases/2025/opening.md";
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final Sight SIGHT = new Sight(Sight.Scope.EVERYTHING, NOW);
 
@@ -125,6 +129,116 @@ class PreviewNotesTest {
     previewed(folder);
     assertEquals(written, Files.getLastModifiedTime(notes));
     assertEquals(begun, new CacheFile(notes).read().orElseThrow().begun());
+  }
+
+  /** What is broken before anybody has looked at its page is shown as it was. */
+  @Test
+  void lastGoodTextIsThereWhateverBecomesOfItsFile() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    previewed(folder);
+    Path text = folder.resolve(OPENING);
+    String good = Files.readString(text);
+    String page = page(whole(new OpenSite(folder, workers)));
+    OpenSite without = new OpenSite(folder, workers);
+    for (OpenSite open : new OpenSite[] {OpenSite.withNotes(folder, workers), without}) {
+      open.sketch(SIGHT);
+      open.impression(SIGHT, Optional.empty(), () -> false);
+      Files.writeString(text, good.replace("title:", "tags: [\ntitle:"));
+      open.saved(Set.of(text));
+      Impression broken = open.impression(SIGHT, Optional.empty(), () -> false);
+      assertEquals(page, page(broken));
+      Files.writeString(text, good);
+    }
+  }
+
+  /** A large site's sketch is shown for a while before the whole layout stands. */
+  @Test
+  void textThatIsBrokenDuringTheSketchIsShownAsItWas() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    OpenSite open = new OpenSite(folder, workers);
+    String sketch = page(open.sketch(SIGHT).orElseThrow());
+    Path text = folder.resolve(OPENING);
+    Files.writeString(text, Files.readString(text).replace("title:", "tags: [\ntitle:"));
+    assertEquals(sketch, page(open.impression(SIGHT, Optional.empty(), () -> false)));
+  }
+
+  @Test
+  void whatIsWithheldBeforeTheNotesAreWrittenIsNotInThem() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    write(
+        folder.resolve("content/releases/2025/tide.md"),
+        "---\ntitle: Zqtideqz\ndate: 2025-12-01\n---\n");
+    OpenSite open = OpenSite.withNotes(folder, workers);
+    whole(open);
+    Path text = folder.resolve("content/releases/2025/tide.md");
+    write(text, "---\ntitle: Zqtideqz\ndate: 2025-12-01\nembargo: 2027-01-01T00:00Z\n---\n");
+    open.saved(Set.of(text));
+    whole(open);
+    open.note(NOW);
+    assertFalse(notes(folder).contains("Zqtideqz"));
+  }
+
+  @Test
+  void whatIsGoneOrWithheldGoesFromTheNotes() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    Path gone = folder.resolve("content/releases/2025/zqgoneqz.md");
+    Path draft = folder.resolve("content/releases/2025/zqdraftqz.md");
+    Path naming = folder.resolve("content/releases/2025/naming.md");
+    write(gone, "---\ntitle: Gone\ndate: 2025-12-01\n---\n");
+    write(draft, "---\ntitle: Draft\ndate: 2025-12-01\n---\n");
+    write(naming, "---\ntitle: Zqnamingqz\ndate: 2025-12-01\n---\n\n[It](zqdraftqz.md)\n");
+    previewed(folder);
+    for (String word : List.of("zqgoneqz", "zqdraftqz", "Zqnamingqz")) {
+      assertTrue(notes(folder).contains(word), word);
+    }
+    Files.delete(gone);
+    write(draft, "---\ntitle: Draft\ndate: 2025-12-01\nstatus: draft\n---\n");
+    previewed(folder);
+    for (String word : List.of("zqgoneqz", "zqdraftqz", "Zqnamingqz")) {
+      assertFalse(notes(folder).contains(word), word);
+    }
+  }
+
+  /** Of a text that can't be read nobody knows whether the public may see it. */
+  @Test
+  void textThatNamesOneThatCannotBeReadIsNotNoted() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    write(folder.resolve("content/releases/2025/zqdraftqz.md"), "---\ntitle: [Draft\n---\n");
+    write(
+        folder.resolve("content/releases/2025/naming.md"),
+        "---\ntitle: Naming\ndate: 2025-12-01\n---\n\n[It](zqdraftqz.md)\n");
+    previewed(folder);
+    assertFalse(notes(folder).contains("zqdraftqz"));
+  }
+
+  /** Where a bake would be refused nothing is written. */
+  @Test
+  void noNotesAreKeptAmongTheSources() throws Exception {
+    Path folder = temporary.resolve("site");
+    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
+    Path settings = folder.resolve("jbake.properties");
+    String plain = Files.readString(settings);
+    for (String output : List.of("assets/site", "target/.other.galley/site", ".")) {
+      Files.writeString(settings, plain + "\ndestination.folder=" + output + "\n");
+      Set<String> before = Tree.read(temporary).keySet();
+      previewed(folder);
+      assertEquals(before, Tree.read(temporary).keySet(), output);
+    }
+  }
+
+  private static String notes(Path folder) throws IOException {
+    return Files.readString(
+        folder.resolve("target/.site.galley/preview"), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String page(Impression impression) throws IOException {
+    Optional<Output> page = impression.file("news/2025/opening/index.html");
+    return page.isEmpty() ? "none" : new String(page.get().bytes(), StandardCharsets.UTF_8);
   }
 
   /** Lays a site out, leaves notes, and tells what it shows. */

@@ -8,6 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,11 +34,7 @@ class PressHandTest {
     Instant hour = Instant.parse("2026-06-01T07:00:00Z");
     Duration ahead = Duration.between(Instant.now().plusSeconds(5), hour);
     InstantSource clock = () -> Instant.now().plus(ahead);
-    write("jbake.properties", "galley.layout=newsroom\n");
-    write("templates/home.ftlh", "<p>${releases?size}</p>");
-    write("templates/release.ftlh", "<p>${content.title}</p>");
-    write(
-        "content/releases/2026/tide.md", "---\ntitle: Tide\ndate: 2026-06-01T07:00Z\n---\n\nIt.\n");
+    newsroom();
     Showing showing = new Showing(clock);
     Semaphore told = new Semaphore(0);
     try (Workers workers = Workers.forAllCores();
@@ -46,6 +48,56 @@ class PressHandTest {
       }
       assertTrue(!clock.instant().isBefore(hour));
     }
+  }
+
+  /** However many look at however many moments: nobody is forgotten. */
+  @Test
+  @Timeout(120)
+  void everyViewThatIsAskedForIsShown() throws Exception {
+    newsroom();
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-06-01T07:00:00Z"));
+    Showing showing = new Showing(clock);
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(site, workers), () -> {})) {
+      hand.start();
+      hand.watched();
+      ExecutorService people = Executors.newCachedThreadPool();
+      List<Future<Shown>> shown = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        View view = new View(Scope.READERS, Optional.of(clock.instant().plusSeconds(i)));
+        shown.add(people.submit(() -> showing.shown(view)));
+      }
+      for (int i = 0; i < 20; i++) {
+        assertEquals(
+            clock.instant().plusSeconds(i), shown.get(i).get().now().orElseThrow().sight().at());
+      }
+      people.shutdown();
+    }
+  }
+
+  /** The set-up is broken at the start, and mended before anybody watches. */
+  @Test
+  @Timeout(120)
+  void whatIsMendedBeforeTheWatchStandsIsSeen() throws Exception {
+    newsroom();
+    Files.write(site.resolve("jbake.properties"), new byte[] {(byte) 0xff});
+    Showing showing = new Showing(InstantSource.fixed(Instant.parse("2026-06-01T07:00:00Z")));
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(site, workers), () -> {})) {
+      hand.start();
+      assertEquals(Optional.empty(), showing.shown(View.FIRST, Duration.ofSeconds(2)));
+      write("jbake.properties", "galley.layout=newsroom\n");
+      hand.watched();
+      assertEquals(Optional.empty(), showing.shown(View.FIRST).setUp());
+    }
+  }
+
+  private void newsroom() throws Exception {
+    write("jbake.properties", "galley.layout=newsroom\n");
+    write("templates/home.ftlh", "<p>${releases?size}</p>");
+    write("templates/release.ftlh", "<p>${content.title}</p>");
+    write(
+        "content/releases/2026/tide.md", "---\ntitle: Tide\ndate: 2026-06-01T07:00Z\n---\n\nIt.\n");
   }
 
   private void write(String path, String text) throws Exception {
