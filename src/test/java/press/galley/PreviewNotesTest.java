@@ -19,11 +19,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.cache.CacheFile;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
+import press.galley.preview.UsualClassPath;
 import press.galley.site.Problem;
 import press.galley.site.Workers;
 
@@ -34,9 +36,10 @@ import press.galley.site.Workers;
  *
  * <p>{@code -Dseeds=N} tries so many sites, {@code -Dseed=K} the one of that seed.
  */
+@ExtendWith(UsualClassPath.class)
 class PreviewNotesTest {
 
-  private static final String OPENING = "content/releases/2025/opening.md";
+  private static final String SECOND = "content/releases/2025/second.md";
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final Sight SIGHT = new Sight(Sight.Scope.EVERYTHING, NOW);
 
@@ -137,9 +140,11 @@ class PreviewNotesTest {
     Path folder = temporary.resolve("site");
     Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
     previewed(folder);
-    Path text = folder.resolve(OPENING);
+    assertTrue(notes(folder).contains(SECOND));
+    Path text = folder.resolve(SECOND);
     String good = Files.readString(text);
     String page = page(whole(new OpenSite(folder, workers)));
+    assertNotEquals("none", page);
     OpenSite without = new OpenSite(folder, workers);
     for (OpenSite open : new OpenSite[] {OpenSite.withNotes(folder, workers), without}) {
       open.sketch(SIGHT);
@@ -159,7 +164,7 @@ class PreviewNotesTest {
     Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
     OpenSite open = new OpenSite(folder, workers);
     String sketch = page(open.sketch(SIGHT).orElseThrow());
-    Path text = folder.resolve(OPENING);
+    Path text = folder.resolve(SECOND);
     Files.writeString(text, Files.readString(text).replace("title:", "tags: [\ntitle:"));
     assertEquals(sketch, page(open.impression(SIGHT, Optional.empty(), () -> false)));
   }
@@ -237,7 +242,7 @@ class PreviewNotesTest {
   }
 
   private static String page(Impression impression) throws IOException {
-    Optional<Output> page = impression.file("news/2025/opening/index.html");
+    Optional<Output> page = impression.file("news/2025/second/index.html");
     return page.isEmpty() ? "none" : new String(page.get().bytes(), StandardCharsets.UTF_8);
   }
 

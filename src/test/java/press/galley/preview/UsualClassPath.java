@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Hides the guests from JBake that are on the class path of the tests: with them all pages of a
  * preview are made at once, and what goes wrong when they are made one by one is not seen.
  */
-final class UsualClassPath implements BeforeEachCallback, AfterEachCallback {
+public final class UsualClassPath implements BeforeEachCallback, AfterEachCallback {
 
   private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
