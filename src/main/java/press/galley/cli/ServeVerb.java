@@ -100,6 +100,9 @@ final class ServeVerb implements Callable<Integer> {
 
   private void tell(PreviewSession session) {
     Screen out = surroundings.out();
+    if (port != 0 && session.address().getPort() != port) {
+      out.line("Port " + port + " is taken: another one is used.");
+    }
     out.line("Preview at " + session.address());
     host.ifPresent(
         name ->

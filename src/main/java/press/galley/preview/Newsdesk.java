@@ -110,7 +110,16 @@ final class Newsdesk implements Desk {
     }
     return !file.endsWith(".html") && find(file + "/index.html", shown, view).isPresent()
         ? Reply.moved(path + "/")
-        : notFound(shown, view);
+        : forwarded(file, shown).orElseGet(() -> notFound(shown, view));
+  }
+
+  /** Whoever looks at a text follows it to its new address. */
+  private static Optional<Reply> forwarded(String file, Shown shown) {
+    Impression now = shown.now().orElseThrow();
+    return shown
+        .good()
+        .flatMap(before -> new Forwarding(before, now).of(file))
+        .map(url -> Reply.moved(now.site().settings().basePath() + url));
   }
 
   /** The file that a path from the host’s root means. */

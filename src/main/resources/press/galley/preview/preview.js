@@ -30,7 +30,8 @@ function stateOf(page) {
 async function fetched(how) {
   const response = await fetch(location.href, how);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return { status: response.status, page, now: stateOf(page) };
+  const to = response.redirected ? response.url : "";
+  return { status: response.status, page, now: stateOf(page), to };
 }
 
 /** Fetches this page and shows it; the newest fetch wins, and the next event mends a failed one. */
@@ -39,12 +40,14 @@ async function refresh() {
   running.abort();
   running = new AbortController();
   try {
-    const { status, page, now } = await fetched({
+    const { status, page, now, to } = await fetched({
       cache: "no-cache",
       signal: running.signal,
     });
     await learned;
     if (turn !== newest || !now) return;
+    // The text has another address now.
+    if (to) return location.replace(to);
     if (status < 500) {
       await show(page, () => turn === newest);
       if (turn !== newest) return;

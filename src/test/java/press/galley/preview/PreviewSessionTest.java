@@ -80,6 +80,12 @@ class PreviewSessionTest {
     return reader.until(path, response -> response.body().contains(words));
   }
 
+  /** Where a page leads to, once it does. */
+  private String newAddress(String path) throws IOException, InterruptedException {
+    awaitStatus(302, path);
+    return reader.get(path).headers().firstValue("Location").orElse("");
+  }
+
   private void awaitStatus(int status, String path) throws IOException, InterruptedException {
     reader.until(path, response -> response.statusCode() == status);
   }
@@ -107,6 +113,21 @@ class PreviewSessionTest {
     Files.delete(site.resolve("content/releases/2025/tide.md"));
     awaitStatus(404, "/news/2025/tide/");
     assertFalse(page("/news/").contains("The tide turns"));
+  }
+
+  /** With its slug, its year or the name of its file the address of a text changes. */
+  @Test
+  void whoLooksAtATextFollowsItToItsNewAddress() throws Exception {
+    page(OPENING_PAGE);
+    save(OPENING, "title:", "slug: hall\ntitle:");
+    assertEquals("/news/2025/hall/", newAddress(OPENING_PAGE));
+    Path second = site.resolve("content/releases/2025/second.md");
+    String page = "/news/2025/second/";
+    page(page);
+    Files.move(second, second.resolveSibling("another.md"));
+    assertEquals("/news/2025/another/", newAddress(page));
+    Files.delete(second.resolveSibling("another.md"));
+    awaitStatus(404, "/news/2025/another/");
   }
 
   @Test

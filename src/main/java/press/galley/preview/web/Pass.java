@@ -3,10 +3,10 @@ package press.galley.preview.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Lets in who has the token: it comes once in the address and stays as a cookie, since an address
@@ -81,11 +81,13 @@ record Pass(Optional<String> token, String cookie) {
         Map.of("Set-Cookie", kept));
   }
 
-  private static String bare(URI target) {
-    String query =
-        Arrays.stream(Optional.ofNullable(target.getRawQuery()).orElse("").split("&", -1))
-            .filter(field -> !field.isEmpty() && !field.startsWith(FIELD + "="))
-            .collect(Collectors.joining("&"));
-    return target.getRawPath() + (query.isEmpty() ? "" : "?" + query);
+  private static String bare(URI target) throws Refused {
+    List<String> others = new ArrayList<>();
+    for (String field : Optional.ofNullable(target.getRawQuery()).orElse("").split("&", -1)) {
+      if (!field.isEmpty() && !Fields.of(Optional.of(field)).containsKey(FIELD)) {
+        others.add(field);
+      }
+    }
+    return target.getRawPath() + (others.isEmpty() ? "" : "?" + String.join("&", others));
   }
 }

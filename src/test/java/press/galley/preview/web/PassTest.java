@@ -55,6 +55,7 @@ class PassTest {
     Line.Answer answer = get("/news/?a=1&token=" + token + "&b=2", "Sec-Fetch-Site: none");
     assertEquals(303, answer.status());
     assertEquals("/news/?a=1&b=2", answer.header("Location"));
+    assertEquals("/?a=1", get("/?a=1&%74oken=" + token, "Sec-Fetch-Site: none").header("Location"));
     assertEquals(
         cookie() + "=" + token + "; Path=/; HttpOnly; SameSite=Strict",
         answer.header("Set-Cookie"));
