@@ -20,7 +20,10 @@ final class SvgStyle {
         @media (prefers-color-scheme: dark) {
           svg { --paper: #17181a; --ink: #ccc; --rule: #3a3b3e; --ours: #ff8d85; }
         }
-        text { font: 13px system-ui, sans-serif; fill: var(--ink); }
+        text {
+          font: 13px system-ui, sans-serif; fill: var(--ink);
+          stroke: var(--paper); stroke-width: 5; paint-order: stroke;
+        }
         .middle { text-anchor: middle; }
         .end { text-anchor: end; }
         .rule { stroke: var(--rule); }
