@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import press.galley.parse.FreezeFile;
 import press.galley.site.Freeze;
@@ -135,7 +136,16 @@ public final class SiteSettings {
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(String.valueOf(e.getMessage()), "Write one key=value a line.", e);
     }
-    return new Settings(keys);
+    return new Settings(interpolated(keys));
+  }
+
+  /** A value takes in others, and what the machine says, by {@code ${key}}: as JBake reads it. */
+  private static Map<String, String> interpolated(Map<String, String> keys) {
+    MapConfiguration all = new MapConfiguration(keys);
+    all.setTrimmingDisabled(true);
+    Map<String, String> values = new TreeMap<>(keys);
+    values.replaceAll((key, value) -> value.contains("${") ? all.getString(key, value) : value);
+    return values;
   }
 
   private static String text(Path file) {

@@ -1,0 +1,2 @@
+<p>${config.own_title}</p>
+<#list published_posts as p>${p.uri} </#list>

@@ -1,0 +1,2 @@
+<p>${tag}</p>
+<#list tag_posts as p>${p.uri} </#list>
