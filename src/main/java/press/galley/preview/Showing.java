@@ -255,7 +255,8 @@ final class Showing {
   /** How long it is until what is shown last would be another, where that goes with the clock. */
   private Optional<Duration> untilNextChange() {
     return Optional.ofNullable(now.get(latest))
-        .filter(impression -> latest.moment().isEmpty() && setUp.isEmpty())
+        .filter(impression -> latest.moment().isEmpty())
+        .filter(impression -> setUp.isEmpty() && !failed.containsKey(latest))
         .flatMap(impression -> impression.edition().nextChange())
         .map(next -> Duration.between(instant(), next));
   }

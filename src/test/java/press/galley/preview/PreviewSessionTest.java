@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.galley.preview.web.Entrance;
 
-@Timeout(120)
 @ExtendWith(UsualClassPath.class)
+@Timeout(120)
 class PreviewSessionTest {
 
   private static final Path SOURCE = Path.of("src/test/resources/fixtures/small/site");
@@ -290,6 +290,18 @@ class PreviewSessionTest {
     String page =
         pageWith("The settings do not say any more that this is a newsroom.", EMBARGOED_PAGE);
     assertTrue(page.contains("galley-banner"), page);
+  }
+
+  /** A translation is held by its original, but what holds longest is told. */
+  @Test
+  void draftTranslationOfATextUnderEmbargoIsADraft() throws Exception {
+    save(OPENING, "title:", "embargo: 2026-06-01T09:00 Europe/Paris\ntitle:");
+    String french = "content/releases/2025/opening.fr.md";
+    pageWith("{\"kind\":\"embargoed\"", "/fr/news/2025/opening/");
+    save(french, "title:", "embargo: 2026-09-01T09:00 Europe/Paris\ntitle:");
+    pageWith("Under embargo until 1 September 2026, 09:00 Europe/Paris.", "/fr/news/2025/opening/");
+    save(french, "title:", "status: draft\ntitle:");
+    pageWith("{\"kind\":\"draft\"", "/fr/news/2025/opening/");
   }
 
   /** Whatever becomes of its head, the page that stands is marked. */
