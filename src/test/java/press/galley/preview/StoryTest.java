@@ -210,6 +210,7 @@ class StoryTest {
             + "<div class=\"release-ending\">");
     writer.save(RELEASE, FIRST_DRAFT.replaceFirst("The tide", "## First verse\n\nThe tide"));
     writer.open(PAGE);
+    writer.until("return !!document.querySelector('input')");
     chromium.driver().findElement(By.tagName("input")).sendKeys("Alto");
     writer.run(
         "document.querySelector('summary').click(); window.marker = 1;"
@@ -240,7 +241,7 @@ class StoryTest {
         "## If it rains",
         "![Waves](winter-concert/second.svg)\n\n## If it rains");
     writer.open("/news/2026/winter-concert/");
-    String width = "return document.querySelector('.prose img').naturalWidth";
+    String width = "return document.querySelector('.prose img')?.naturalWidth";
     writer.until(width + " === 80");
     String other = "return document.querySelector('.figure img, figure img').getAttribute('src')";
     String before = writer.run(other);

@@ -14,8 +14,8 @@ public class Onlooker {
 
   /** What scripts below may use: an element of the preview’s own. */
   private static final String OWN =
-      "const own = (selector) => document.querySelector('galley-preview').shadowRoot"
-          + ".querySelector(selector);"
+      "const own = (selector) => document.querySelector('galley-preview')?.shadowRoot"
+          + "?.querySelector(selector);"
           + "const seen = (selector) => own(selector)?.checkVisibility()"
           + " ? own(selector).innerText : '';";
 
