@@ -57,22 +57,25 @@ final class NewsroomHouse implements House {
   /** The ids, by path, of all texts on disk, those that this bake does without among them. */
   private final Supplier<SortedMap<String, String>> texts = new Once<>(this::texts);
 
-  private Optional<ReferenceCheck> references = Optional.empty();
+  private Optional<Supplier<ReferenceCheck>> references = Optional.empty();
 
   NewsroomHouse(Shift shift) {
     this.shift = shift;
     this.foundation =
         Foundation.of(shift.site(), shift.sources(), shift.workers(), shift.problems());
     this.templates =
-        new Once<>(
-            () -> shift.last().templates().orElseGet(() -> new ParsedTemplates(shift.site())));
+        shift
+            .last()
+            .templates()
+            .<Supplier<ParsedTemplates>>map(known -> () -> known)
+            .orElseGet(() -> shift.workers().begin(() -> new ParsedTemplates(shift.site())));
   }
 
   @Override
   public List<Document> parse() {
     List<Document> documents =
         parser().parse(shift.sources().content(), shift.workers(), shift.problems());
-    references(documents).all(documents);
+    references(documents).get().all(documents);
     return documents;
   }
 
@@ -93,14 +96,17 @@ final class NewsroomHouse implements House {
         shift.last().parsed());
   }
 
-  private ReferenceCheck references(List<Document> documents) {
-    ReferenceCheck check =
-        new ReferenceCheck(
-            documents,
-            broken(documents),
-            foundation.data(),
-            foundation.markups(),
-            shift.problems());
+  /** Made when it is asked for: a sketch does not ask. */
+  private Supplier<ReferenceCheck> references(List<Document> documents) {
+    Supplier<ReferenceCheck> check =
+        new Once<>(
+            () ->
+                new ReferenceCheck(
+                    documents,
+                    broken(documents),
+                    foundation.data(),
+                    foundation.markups(),
+                    shift.problems()));
     references = Optional.of(check);
     return check;
   }
@@ -160,9 +166,7 @@ final class NewsroomHouse implements House {
     Materials own = materials.orElseThrow();
     // For looking alone: what is asked of them is not published.
     Materials looking = foundation.materials(custody.orElseThrow(), new Problems());
-    Answers looks =
-        new SubjectAnswers(
-            new Newsroom(edition, Preview.NONE, looking, foundation.components()), looking);
+    Answers looks = new SubjectAnswers(newsroom.with(looking, foundation.components()), looking);
     List<TemplateEngine> engines = new ArrayList<>();
     NewsroomTemplates.check(shift.sources().templates(), shift.problems());
     engines.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.galley.cache.Cache;
 import press.galley.cache.ParsedDocuments;
@@ -46,7 +47,7 @@ record StopPress(
     Foundation foundation,
     Edition edition,
     Custody custody,
-    ReferenceCheck references,
+    Supplier<ReferenceCheck> references,
     Newsroom newsroom,
     ParsedTemplates templates) {
 
@@ -86,7 +87,7 @@ record StopPress(
     }
     Map<String, Document> documents = new HashMap<>();
     for (Document document : parsed(texts, shift)) {
-      references.sayingTo(problems).one(document);
+      references.get().sayingTo(problems).one(document);
       documents.put(document.path(), document);
     }
     List<Document> sound = Sound.among(List.copyOf(documents.values()), problems);

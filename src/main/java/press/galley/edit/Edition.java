@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
@@ -44,7 +45,7 @@ public final class Edition {
   private final Relations relations;
   private final Map<String, Taxonomy> tags;
   private final int held;
-  private final Optional<Instant> nextChange;
+  private final Supplier<Optional<Instant>> nextChange;
 
   private Edition(Site site, Instant at, Visible visible) {
     this.site = site;
@@ -175,8 +176,13 @@ public final class Edition {
    * those that say {@code translationOf}.
    */
   public List<Document> translations(Document document) {
+    Map<String, Document> all = byOriginal.getOrDefault(original(document), Map.of());
+    // Most stand alone.
+    if (all.size() == 1 && all.containsKey(document.language())) {
+      return List.of();
+    }
     List<String> order = site.settings().languages();
-    return byOriginal.getOrDefault(original(document), Map.of()).values().stream()
+    return all.values().stream()
         .filter(other -> !other.language().equals(document.language()))
         .sorted(Comparator.comparingInt(other -> order.indexOf(other.language())))
         .toList();
@@ -231,6 +237,6 @@ public final class Edition {
 
   /** The first instant after T at which the edition would differ. */
   public Optional<Instant> nextChange() {
-    return nextChange;
+    return nextChange.get();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
+import press.galley.site.ContentType;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
 
@@ -24,9 +25,13 @@ public final class Relations {
   /** The relations among these, each list in their order. */
   static Relations among(List<Document> documents) {
     Relations relations = new Relations();
+    Map<String, List<Field>> fields = new HashMap<>();
     for (Document document : documents) {
-      for (String id : named(document)) {
-        Key key = new Key(id, document.type().name(), document.language());
+      ContentType type = document.type();
+      List<Field> naming =
+          fields.computeIfAbsent(type.name(), name -> type.fieldsOf(FieldKind.RELATION));
+      for (String id : named(document, naming)) {
+        Key key = new Key(id, type.name(), document.language());
         relations.referring.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
       }
     }
@@ -34,9 +39,9 @@ public final class Relations {
     return relations;
   }
 
-  private static Set<String> named(Document document) {
+  private static Set<String> named(Document document, List<Field> naming) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Field field : document.type().fieldsOf(FieldKind.RELATION)) {
+    for (Field field : naming) {
       document.fields().scalars(field.name()).stream().map(Scalar::text).forEach(ids::add);
     }
     return ids;

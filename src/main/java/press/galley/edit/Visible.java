@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Moment;
+import press.galley.site.Once;
 import press.galley.site.Site;
 
 /**
@@ -26,7 +28,7 @@ record Visible(
     List<Document> listed,
     Map<Document, Visibility.Withdrawn> withdrawn,
     Map<Document, Visibility.Frozen> held,
-    Optional<Instant> nextChange) {
+    Supplier<Optional<Instant>> nextChange) {
 
   /** What the public may see of a document. */
   enum Standing {
@@ -43,7 +45,6 @@ record Visible(
     List<Document> listed = new ArrayList<>();
     Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
     Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
-    List<Instant> changes = new ArrayList<>();
     for (Document document : documents) {
       Visibility visibility = clearance.of(document, t);
       if (visibility instanceof Visibility.Public) {
@@ -53,24 +54,29 @@ record Visible(
       } else if (visibility instanceof Visibility.Frozen frozen) {
         held.put(document, frozen);
       }
-      change(document, clearance, t).ifPresent(changes::add);
     }
-    // Where something comes later than the freeze begins, it does not come.
-    Optional<Instant> next =
-        changes.stream()
-            .min(Comparator.naturalOrder())
-            .map(at -> clearance.isFrozen() ? at : earlier(at, site.freeze().since()));
+    // It is not needed to show anything.
+    Once<Optional<Instant>> next =
+        new Once<>(
+            () ->
+                documents.stream()
+                    .flatMap(document -> change(document, clearance, t).stream())
+                    .min(Comparator.naturalOrder())
+                    // Where something comes later than the freeze begins, it does not come.
+                    .map(at -> clearance.isFrozen() ? at : earlier(at, site.freeze().since())));
     return new Visible(listed, withdrawn, held, next);
   }
 
   /** Every document is listed; the next change is the next date that comes. */
   static Visible all(Instant t, List<Document> documents) {
-    Optional<Instant> next =
-        documents.stream()
-            .flatMap(document -> document.moment("date").stream())
-            .map(Moment::instant)
-            .filter(date -> date.isAfter(t))
-            .min(Comparator.naturalOrder());
+    Once<Optional<Instant>> next =
+        new Once<>(
+            () ->
+                documents.stream()
+                    .flatMap(document -> document.moment("date").stream())
+                    .map(Moment::instant)
+                    .filter(date -> date.isAfter(t))
+                    .min(Comparator.naturalOrder()));
     return new Visible(documents, Map.of(), Map.of(), next);
   }
 

@@ -25,7 +25,7 @@ public record FileName(String id, Optional<String> language) {
     String stem = dot < 0 ? inner : inner.substring(0, dot);
     int last = suffixes.lastIndexOf('.');
     String middle = last < 0 ? "" : suffixes.substring(0, last);
-    boolean isLanguage = site.settings().languages().contains(middle);
+    boolean isLanguage = !middle.isEmpty() && site.settings().languages().contains(middle);
     String id = isLanguage || middle.isEmpty() ? stem : stem + "." + middle;
     if (id.endsWith("/index")) {
       id = id.substring(0, id.length() - "/index".length());

@@ -1,5 +1,7 @@
 package press.galley.parse;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,24 +82,25 @@ public sealed interface Value {
       if (value instanceof Mapping mapping) {
         return List.of(mapping);
       }
-      return value instanceof Sequence sequence
-          ? sequence.items().stream()
-              .filter(Mapping.class::isInstance)
-              .map(Mapping.class::cast)
-              .toList()
-          : List.of();
+      return value instanceof Sequence sequence ? all(Mapping.class, sequence) : List.of();
     }
 
     private static List<Scalar> scalarsOf(Value value) {
       if (value instanceof Scalar scalar) {
         return scalar.kind() == Kind.NULL ? List.of() : List.of(scalar);
       }
-      return value instanceof Sequence sequence
-          ? sequence.items().stream()
-              .filter(Scalar.class::isInstance)
-              .map(Scalar.class::cast)
-              .toList()
-          : List.of();
+      return value instanceof Sequence sequence ? all(Scalar.class, sequence) : List.of();
+    }
+
+    /** Asked for of every document, when the program is still cold: no stream. */
+    private static <V extends Value> List<V> all(Class<V> kind, Sequence sequence) {
+      List<V> all = new ArrayList<>(sequence.items().size());
+      for (Value item : sequence.items()) {
+        if (kind.isInstance(item)) {
+          all.add(kind.cast(item));
+        }
+      }
+      return Collections.unmodifiableList(all);
     }
   }
 }
