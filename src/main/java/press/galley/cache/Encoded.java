@@ -1,6 +1,6 @@
 package press.galley.cache;
 
-import java.util.Arrays;
+import java.util.zip.Inflater;
 
 /** Encoded values: a part of a cache's bytes, or what an encoder has just written. Immutable. */
 public final class Encoded {
@@ -17,8 +17,7 @@ public final class Encoded {
 
   /** What an encoder has written so far. */
   public static Encoded of(Encoder encoder) {
-    byte[] bytes = encoder.bytes();
-    return new Encoded(bytes, 0, bytes.length);
+    return of(encoder.bytes());
   }
 
   /** A decoder that begins with the first value. */
@@ -26,9 +25,18 @@ public final class Encoded {
     return new Decoder(bytes, from, end);
   }
 
-  /** A copy of them. */
-  byte[] bytes() {
-    return Arrays.copyOfRange(bytes, from, end);
+  /** Those that something else has made of an encoder's. */
+  static Encoded of(byte[] bytes) {
+    return new Encoded(bytes, 0, bytes.length);
+  }
+
+  /** How many bytes. */
+  int size() {
+    return end - from;
+  }
+
+  void giveTo(Inflater inflater) {
+    inflater.setInput(bytes, from, end - from);
   }
 
   void copyTo(Encoder to) {

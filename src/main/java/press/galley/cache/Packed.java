@@ -11,10 +11,15 @@ import java.util.zip.Inflater;
  */
 public final class Packed {
 
-  private final byte[] bytes;
+  private final Encoded bytes;
   private final int length;
 
-  private Packed(byte[] bytes, int length) {
+  /**
+   * Of bytes that may be a part of others: what a file held stays together.
+   *
+   * @param length of what is packed in them
+   */
+  private Packed(Encoded bytes, int length) {
     this.bytes = bytes;
     this.length = length;
   }
@@ -30,8 +35,8 @@ public final class Packed {
       int size = deflater.deflate(packed);
       // What gets no shorter, such as a word or two, stays as it is.
       return size < plain.length
-          ? new Packed(Arrays.copyOf(packed, size), plain.length)
-          : new Packed(plain, plain.length);
+          ? new Packed(Encoded.of(Arrays.copyOf(packed, size)), plain.length)
+          : new Packed(Encoded.of(plain), plain.length);
     } finally {
       deflater.end();
     }
@@ -40,26 +45,24 @@ public final class Packed {
   /** Those that {@link #copyTo} has written. */
   public static Packed read(Decoder from) {
     int length = from.count();
-    return new Packed(from.part().bytes(), length);
+    return new Packed(from.part(), length);
   }
 
   /** Writes them as they are held. */
   public void copyTo(Encoder to) {
-    to.number(length).block(bytes);
+    to.number(length);
+    bytes.copyTo(to);
   }
 
   /** A decoder that begins with the first value; the values are unpacked at each call. */
   public Decoder decoder() {
-    return new Decoder(plain(), 0, length);
+    return bytes.size() == length ? bytes.decoder() : new Decoder(unpacked(), 0, length);
   }
 
-  private byte[] plain() {
-    if (bytes.length == length) {
-      return bytes;
-    }
+  private byte[] unpacked() {
     Inflater inflater = new Inflater(true);
     try {
-      inflater.setInput(bytes);
+      bytes.giveTo(inflater);
       byte[] plain = new byte[length];
       inflater.inflate(plain);
       return plain;

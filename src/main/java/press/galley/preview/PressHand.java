@@ -123,8 +123,9 @@ final class PressHand implements AutoCloseable {
               sight,
               task.before(),
               () -> showing.isClosed() || (given < PATIENCE && showing.isSuperseded(task)));
-      // It is shown beside each page.
+      // These are shown or asked for beside each page.
       impression.timetable().workOut(task.at());
+      var unused = impression.edition().nextChange();
       given = 0;
       showing.laidOut(task, withLateNews(impression));
     } catch (SupersededException e) {

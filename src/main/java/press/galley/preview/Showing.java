@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import press.galley.Impression;
+import press.galley.edit.Edition;
 import press.galley.site.Problem;
 import press.galley.site.Severity;
 
@@ -24,6 +25,9 @@ final class Showing {
   private static final int VIEWS = 3;
 
   private static final Duration LOOK = Duration.ofMinutes(1);
+
+  /** So long nobody asks when it would be another: it may not have been looked up yet. */
+  private static final Duration NEW = Duration.ofSeconds(1);
 
   private static final Duration FOR_EVER = Duration.ofDays(1000);
 
@@ -133,8 +137,13 @@ final class Showing {
       return false;
     }
     Impression impression = now.get(view);
-    return impression == null
-        || impression.edition().nextChange().filter(next -> !next.isAfter(at(view))).isPresent();
+    return impression == null || isOver(impression, at(view));
+  }
+
+  private static boolean isOver(Impression impression, Instant t) {
+    Edition edition = impression.edition();
+    return t.isAfter(edition.at().plus(NEW))
+        && edition.nextChange().filter(next -> !next.isAfter(t)).isPresent();
   }
 
   /**
