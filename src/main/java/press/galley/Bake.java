@@ -22,10 +22,13 @@ import press.galley.read.Redaction;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.render.Explanation;
+import press.galley.render.Verdict;
 import press.galley.site.Freeze;
+import press.galley.site.Nearest;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
+import press.galley.site.Shortlist;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 import press.galley.write.Claim;
@@ -178,18 +181,27 @@ public final class Bake {
         : Discretion.at(order.at(), documents, sources, site, outputs);
   }
 
-  /** Of the page that the order asks about: its address may be whole, or begin with a slash. */
   private Optional<Explanation> explanation(List<Page> pages, LastBake last, Site site) {
-    return order
-        .explain()
-        .map(
-            url ->
-                url.startsWith(site.settings().host())
-                    ? url.substring(site.settings().host().length())
-                    : url)
-        .map(url -> Urls.file(url.startsWith("/") ? url : "/" + url))
-        .flatMap(file -> pages.stream().filter(page -> page.file().equals(file)).findFirst())
-        .flatMap(last.pages()::explanation);
+    return order.explain().flatMap(asked -> explanation(asked, pages, last, site));
+  }
+
+  /** Of the page at an address, which may be whole, or begin with a slash. */
+  private static Optional<Explanation> explanation(
+      String asked, List<Page> pages, LastBake last, Site site) {
+    String host = site.settings().host();
+    String inner = asked.startsWith(host) ? asked.substring(host.length()) : asked;
+    String url = inner.startsWith("/") ? inner : "/" + inner;
+    String file = Urls.file(url);
+    Optional<Page> found = pages.stream().filter(page -> page.file().equals(file)).findFirst();
+    return found.isPresent()
+        ? last.pages().explanation(found.get())
+        : Optional.of(
+            new Explanation(asked, new Verdict.NoPage(nearest(url, pages)), Optional.empty()));
+  }
+
+  private static Optional<String> nearest(String url, List<Page> pages) {
+    Shortlist urls = new Shortlist(pages.stream().map(Page::url).toList());
+    return Nearest.to(url, urls.of(url));
   }
 
   /** Where a template was saved meanwhile, nobody knows which of the two a page was made with. */

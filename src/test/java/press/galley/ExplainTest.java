@@ -101,9 +101,12 @@ class ExplainTest {
   void addressWithoutPageIsSaid() {
     assertEquals(
         """
-        There is no page at “/nope” to explain. Write its address from the site's root:
-        /news/2026/expansion/""",
+        There is no page at “/nope” to explain. Write the address of one as its links
+        do: feeds, maps and assets are no pages.""",
         explained("/nope"));
+    assertEquals(
+        "There is no page at “buoys.html” to explain. Did you mean “/buoy.html”?",
+        explained("buoys.html"));
     assertEquals(1, Command.in(root).run("bake", "--explain", "/nope").exit());
     assertEquals(0, Command.in(root).run("bake", "--explain", "/feed.xml").exit());
   }

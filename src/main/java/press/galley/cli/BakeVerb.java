@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import press.galley.BakeOrder;
 import press.galley.BakeOrder.CacheUse;
 import press.galley.BakeReport;
+import press.galley.render.Explanation;
+import press.galley.render.Verdict;
 import press.galley.site.Problem;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
@@ -77,9 +79,10 @@ final class BakeVerb implements Callable<Integer> {
     BakeReport report = bake(order(newsroom), progress);
     long taken = surroundings.ticks().getAsLong() - begun;
     tell(report);
-    explain.ifPresent(url -> explain(url, report));
+    report.explanation().ifPresent(explanation -> explain(explanation, report));
     new Summary(report, reader(), taken, newsroom.zone()).print(surroundings.out());
-    boolean unknown = explain.isPresent() && report.explanation().isEmpty();
+    boolean unknown =
+        report.explanation().filter(one -> one.verdict() instanceof Verdict.NoPage).isPresent();
     return report.failed() || unknown ? 1 : 0;
   }
 
@@ -153,12 +156,13 @@ final class BakeVerb implements Callable<Integer> {
     }
   }
 
-  private void explain(String url, BakeReport report) {
+  private void explain(Explanation explanation, BakeReport report) {
     ExplanationPrinter printer = new ExplanationPrinter(surroundings.out());
-    report
-        .explanation()
-        .ifPresentOrElse(
-            report.failed() ? printer::failed : printer::print, () -> printer.unknown(url));
+    if (report.failed()) {
+      printer.failed(explanation);
+    } else {
+      printer.print(explanation);
+    }
   }
 
   private BakeOrder order(Newsroom newsroom) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.galley.cache.PageRecord;
 import press.galley.cache.Reading;
 import press.galley.render.Explanation;
@@ -22,12 +23,17 @@ final class ExplanationPrinter {
   }
 
   /** No page has the address. */
-  void unknown(String url) {
+  private void unknown(String url, Optional<String> nearest) {
     screen.wrapped(
         "",
         "There is no page at “"
             + url
-            + "” to explain. Write its address from the site's root: /news/2026/expansion/");
+            + "” to explain. "
+            + nearest
+                .map(near -> "Did you mean “" + near + "”?")
+                .orElse(
+                    "Write the address of one as its links do: feeds, maps and assets are no"
+                        + " pages."));
     screen.line();
   }
 
@@ -38,6 +44,10 @@ final class ExplanationPrinter {
   }
 
   void print(Explanation explanation) {
+    if (explanation.verdict() instanceof Verdict.NoPage none) {
+      unknown(explanation.url(), none.nearest());
+      return;
+    }
     screen.wrapped("", explanation.url() + " " + because(explanation));
     explanation.record().ifPresent(this::reads);
     screen.line();

@@ -2,9 +2,17 @@ package press.galley.render;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a page was rendered, and why. */
 public sealed interface Verdict {
+
+  /**
+   * No page has the address.
+   *
+   * @param nearest the address of a page that may have been meant
+   */
+  record NoPage(Optional<String> nearest) implements Verdict {}
 
   /** Everything that the page read is as it was, and its file stands here. */
   record Kept(Path file) implements Verdict {}
