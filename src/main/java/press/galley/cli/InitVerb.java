@@ -48,8 +48,9 @@ final class InitVerb implements Callable<Integer> {
     out.line();
     out.line("Next:");
     Call call = new Call(surroundings.command());
-    out.line("  " + call.of("bake", "--site", named.toString()));
+    out.line("  " + call.of("serve", "--site", named.toString()));
     out.line("  " + call.of("new", "release", "Our first news", "--site", named.toString()));
+    out.line("  " + call.of("bake", "--site", named.toString()));
     return 0;
   }
 

@@ -158,16 +158,18 @@ final class NewVerb implements Callable<Integer> {
                     + "” to galley.languages in jbake.properties."));
     out.wrapped("", "It is a draft: nobody sees it yet. Next:");
     out.wrapped(
-        "  1. ", "Open it in an editor and " + (original.isPresent() ? "translate." : "write."));
+        "  1. ",
+        "Open it in an editor and "
+            + (original.isPresent() ? "translate" : "write")
+            + ". To see it meanwhile:");
+    out.line("     " + call("serve"));
     out.wrapped("  2. ", "To publish it, remove the line “status: draft” and bake:");
-    out.line("     " + new Call(surroundings.command()).of(bake()));
+    out.line("     " + call("bake"));
   }
 
-  private String[] bake() {
-    return options
-        .named()
-        .map(site -> new String[] {"bake", "--site", site})
-        .orElse(new String[] {"bake"});
+  private String call(String verb) {
+    Call call = new Call(surroundings.command());
+    return options.named().map(site -> call.of(verb, "--site", site)).orElse(call.of(verb));
   }
 
   private Path shown(Path file) {

@@ -15,7 +15,7 @@ class InitVerbTest {
   @TempDir private Path folder;
 
   @Test
-  void newNewsroomHasItsFilesAndNamesTheNextTwoCommands() throws IOException {
+  void newNewsroomHasItsFilesAndNamesTheNextCommands() throws IOException {
     Trial trial = new Trial(folder);
     assertEquals(0, trial.run("init", "our choir"));
     int files = Starter.load().files().size();
@@ -26,8 +26,9 @@ class InitVerbTest {
              files in our choir.
 
             Next:
-              ./galley bake --site "our choir"
+              ./galley serve --site "our choir"
               ./galley new release "Our first news" --site "our choir"
+              ./galley bake --site "our choir"
             """,
         trial.out());
     for (String file :

@@ -37,7 +37,8 @@ class NewVerbTest {
         Made content/releases/2026/we-open-a-second-hall.md
 
         It is a draft: nobody sees it yet. Next:
-          1. Open it in an editor and write.
+          1. Open it in an editor and write. To see it meanwhile:
+             ./galley serve
           2. To publish it, remove the line “status: draft” and bake:
              ./galley bake
         """,
@@ -136,7 +137,8 @@ class NewVerbTest {
         The newsroom has no texts in this language yet: add “fr” to galley.languages in
         jbake.properties.
         It is a draft: nobody sees it yet. Next:
-          1. Open it in an editor and write.
+          1. Open it in an editor and write. To see it meanwhile:
+             ./galley serve
           2. To publish it, remove the line “status: draft” and bake:
              ./galley bake
         """,
