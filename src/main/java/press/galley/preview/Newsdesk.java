@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
-import press.galley.layout.HomeLinks;
 import press.galley.layout.Output;
 import press.galley.preview.dress.Dress;
 import press.galley.preview.dress.PageState;
@@ -17,7 +16,6 @@ import press.galley.preview.web.Desk;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
 import press.galley.preview.web.Request.Purpose;
-import press.galley.site.Settings;
 
 /** Answers what browsers ask a preview for: the site’s files, and what is the preview’s own. */
 final class Newsdesk implements Desk {
@@ -98,19 +96,19 @@ final class Newsdesk implements Desk {
     if (!path.startsWith(base + "/")) {
       return path.equals(base) || path.equals("/")
           ? Reply.moved(base + "/")
-          : notFound(shown, view);
+          : notFound(path, shown, view);
     }
     String file = file(path, now);
     Optional<Found> found = find(file, shown, view);
     if (found.isPresent()) {
-      return reply(found.get(), shown, view);
+      return reply(path, found.get(), shown, view);
     }
     if (now.page(file).isPresent()) {
       return page(500, new byte[0], states.of(file, Freshness.LAST_GOOD, shown, view));
     }
     return !file.endsWith(".html") && find(file + "/index.html", shown, view).isPresent()
         ? Reply.moved(path + "/")
-        : forwarded(file, shown).orElseGet(() -> notFound(shown, view));
+        : forwarded(file, shown).orElseGet(() -> notFound(path, shown, view));
   }
 
   /** Whoever looks at a text follows it to its new address. */
@@ -164,28 +162,22 @@ final class Newsdesk implements Desk {
         .findFirst();
   }
 
-  private Reply notFound(Shown shown, View view) {
+  private Reply notFound(String path, Shown shown, View view) {
     byte[] html =
         find(NOT_FOUND, shown, view)
-            .map(found -> atHome(bytes(found.output()), shown))
+            .map(found -> new PageLinks(shown, view).in(bytes(found.output()), path))
             .orElseGet(() -> NO_PAGE.getBytes(StandardCharsets.UTF_8));
     return page(404, html, states.ofNone(shown, view));
   }
 
-  private Reply reply(Found found, Shown shown, View view) {
+  private Reply reply(String path, Found found, Shown shown, View view) {
     byte[] bytes = bytes(found.output());
     return MediaTypes.isPage(found.file())
-        ? page(200, atHome(bytes, shown), states.of(found.file(), found.freshness(), shown, view))
+        ? page(
+            200,
+            new PageLinks(shown, view).in(bytes, path),
+            states.of(found.file(), found.freshness(), shown, view))
         : Reply.of(MediaTypes.of(found.file()), bytes);
-  }
-
-  /** Its links lead through the preview, and not to the public site. */
-  private static byte[] atHome(byte[] html, Shown shown) {
-    Settings settings = shown.now().orElseThrow().site().settings();
-    HomeLinks links = new HomeLinks(settings.host(), settings.basePath());
-    // A character a byte: whatever it holds is kept.
-    String page = new String(html, StandardCharsets.ISO_8859_1);
-    return links.in(page).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Reply page(int status, byte[] html, PageState state) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +150,26 @@ class PreviewSessionTest {
     assertTrue(page.contains("Under embargo until 1 June 2026, 09:00 Europe/Paris."), page);
     assertTrue(page.contains("<meta name=\"robots\" content=\"noindex\">"), page);
     assertFalse(page(OPENING_PAGE).contains("galley-banner"));
+  }
+
+  @Test
+  void linksToWhatReadersCannotSeeAreMarkedForWriters() throws Exception {
+    String news = page("/news/");
+    assertEquals(Set.of("embargoed", "draft"), marks(news));
+    assertTrue(
+        news.contains("<a data-galley-unseen=\"embargoed\" href=\"" + EMBARGOED_PAGE + "\""), news);
+    save("content/releases/2025/embargoed.md", "embargo: 2026-06-01", "embargo: 2025-06-01");
+    reader.until("/news/", response -> marks(response.body()).equals(Set.of("draft")));
+    reader.asReaders("");
+    assertEquals(Set.of(), marks(page("/news/")));
+  }
+
+  private static Set<String> marks(String page) {
+    return Pattern.compile("data-galley-unseen=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(mark -> mark.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test
