@@ -15,7 +15,6 @@ import press.galley.edit.Preview;
 import press.galley.jbake.SiteSettings;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
-import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.parse.FrozenPaths;
 import press.galley.read.Redaction;
@@ -24,11 +23,9 @@ import press.galley.read.Sources;
 import press.galley.render.Explanation;
 import press.galley.render.Verdict;
 import press.galley.site.Freeze;
-import press.galley.site.Nearest;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.SetUpException;
-import press.galley.site.Shortlist;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 import press.galley.write.Claim;
@@ -185,23 +182,14 @@ public final class Bake {
     return order.explain().flatMap(asked -> explanation(asked, pages, last, site));
   }
 
-  /** Of the page at an address, which may be whole, or begin with a slash. */
   private static Optional<Explanation> explanation(
       String asked, List<Page> pages, LastBake last, Site site) {
-    String host = site.settings().host();
-    String inner = asked.startsWith(host) ? asked.substring(host.length()) : asked;
-    String url = inner.startsWith("/") ? inner : "/" + inner;
-    String file = Urls.file(url);
-    Optional<Page> found = pages.stream().filter(page -> page.file().equals(file)).findFirst();
-    return found.isPresent()
-        ? last.pages().explanation(found.get())
+    PageAddress address = PageAddress.of(asked, site.settings().host());
+    Optional<Page> page = address.in(pages);
+    return page.isPresent()
+        ? last.pages().explanation(page.get())
         : Optional.of(
-            new Explanation(asked, new Verdict.NoPage(nearest(url, pages)), Optional.empty()));
-  }
-
-  private static Optional<String> nearest(String url, List<Page> pages) {
-    Shortlist urls = new Shortlist(pages.stream().map(Page::url).toList());
-    return Nearest.to(url, urls.of(url));
+            new Explanation(asked, new Verdict.NoPage(address.nearest(pages)), Optional.empty()));
   }
 
   /** Where a template was saved meanwhile, nobody knows which of the two a page was made with. */
