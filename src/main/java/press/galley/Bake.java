@@ -30,6 +30,7 @@ import press.galley.site.Site;
 import press.galley.site.Workers;
 import press.galley.write.Claim;
 import press.galley.write.OutputFolder;
+import press.galley.write.OutputFolder.Trust;
 import press.galley.write.OutputGuard;
 import press.galley.write.WriteReport;
 
@@ -124,7 +125,8 @@ public final class Bake {
   private record Standing(Optional<Claim> claim, Cache cache) {}
 
   private Standing standing(OutputFolder output, long program) {
-    Optional<Claim> claim = output.claim();
+    Optional<Claim> claim =
+        output.claim(order.cache() == CacheUse.USE ? Trust.STAMPS : Trust.BYTES);
     // What JBake takes from the machine, such as a file's date, no cache knows.
     boolean use = order.cache() == CacheUse.USE && order.rules() == Rules.GALLEY;
     Optional<Cache> cache =

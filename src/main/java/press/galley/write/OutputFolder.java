@@ -20,6 +20,14 @@ import press.galley.site.Workers;
  */
 public final class OutputFolder {
 
+  /** What says that a file is as the last bake left it. */
+  public enum Trust {
+    /** Its size and its time. */
+    STAMPS,
+    /** Its bytes as well. */
+    BYTES
+  }
+
   private final Path folder;
   private final Path aside;
   private final List<String> others;
@@ -49,12 +57,17 @@ public final class OutputFolder {
    * Nothing and a problem where another bake has it, or where it can't be changed.
    */
   public Optional<Claim> claim() {
+    return claim(Trust.STAMPS);
+  }
+
+  /** The same, with a word on what of the folder is believed. */
+  public Optional<Claim> claim(Trust trust) {
     try {
       PrivateFolder.make(aside);
       OutputLock lock = OutputLock.in(aside);
       Optional<Claim> claim = Optional.empty();
       try {
-        claim = claim(lock);
+        claim = claim(lock, trust);
         return claim;
       } finally {
         if (claim.isEmpty()) {
@@ -69,14 +82,14 @@ public final class OutputFolder {
     return Optional.empty();
   }
 
-  private Optional<Claim> claim(OutputLock lock) throws IOException {
+  private Optional<Claim> claim(OutputLock lock, Trust trust) throws IOException {
     if (!lock.isHeld()) {
       problems.add(WriteProblems.busy(folder));
       return Optional.empty();
     }
     Move.giveUp(aside);
     new Stage(aside).discard();
-    Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)));
+    Standing standing = Standing.of(folder, Manifest.read(aside.resolve(Manifest.FILE)), trust);
     return Optional.of(new Claim(this, aside, lock, standing));
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.galley.site.Digest;
+import press.galley.write.OutputFolder.Trust;
 
 /**
  * What stands in the output folder before a bake writes, and whose it is.
@@ -21,8 +22,10 @@ import press.galley.site.Digest;
  * @param folder the output folder
  * @param files what the file system says of each file, by path under the folder
  * @param last what the last bake wrote
+ * @param trust what says that a file is as it was then
  */
-record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Manifest last) {
+record Standing(
+    Path folder, NavigableMap<String, BasicFileAttributes> files, Manifest last, Trust trust) {
 
   /** Keeps the files from change. */
   Standing {
@@ -30,7 +33,7 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
   }
 
   /** What stands in a folder now; nothing where there is none. */
-  static Standing of(Path folder, Manifest last) throws IOException {
+  static Standing of(Path folder, Manifest last, Trust trust) throws IOException {
     NavigableMap<String, BasicFileAttributes> files = new TreeMap<>();
     int prefix = folder.toString().length() + 1;
     if (Files.isDirectory(folder)) {
@@ -44,7 +47,7 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
             }
           });
     }
-    return new Standing(folder, files, last);
+    return new Standing(folder, files, last, trust);
   }
 
   /** Whether a file stands there that no bake wrote. */
@@ -60,6 +63,7 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
             && attributes != null
             && written.size() == attributes.size()
             && written.modifiedMillis() == attributes.lastModifiedTime().toMillis()
+            && (trust == Trust.STAMPS || isReadAs(written, path))
         ? Optional.of(written)
         : Optional.empty();
   }
@@ -90,6 +94,14 @@ record Standing(Path folder, NavigableMap<String, BasicFileAttributes> files, Ma
     }
     List<String> below = List.copyOf(files.subMap(path + "/", path + "0").keySet());
     return below.stream().filter(this::isForeign).findFirst();
+  }
+
+  private boolean isReadAs(Manifest.Written written, String path) {
+    try {
+      return holds(path, written.digest());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean holds(String path, Digest digest) throws IOException {
