@@ -51,6 +51,22 @@ class JBakeRulesTest {
   }
 
   @Test
+  void documentWhoseMarkupHasNoLibraryIsAPageThatSaysSoAndAWarning() {
+    new TinySite(root).stock().post("content/a.adoc", "status=published");
+    Command.Outcome outcome = bake("--jbake");
+    assertEquals(0, outcome.exit());
+    assertEquals(
+        """
+        warning  content/a.adoc  jbake-takes-it
+          The library of the document's markup engine is missing.
+          found  .adoc
+          hint   Put it on the class path.
+
+        """,
+        outcome.text().substring(0, outcome.text().indexOf("Baked ")));
+  }
+
+  @Test
   void siteWithoutAnythingToHideBakesWithoutAWord() {
     new TinySite(root).stock().post("content/a.md", "status=published");
     assertEquals(

@@ -29,6 +29,7 @@ final class Configurations {
       // What JBake's command line sets: templates see it.
       case JBAKE -> configuration.setClearCache(false);
     }
+    StockSettings.check(configuration.getCompositeConfiguration(), SiteSettings.lines(site.root()));
     configuration.setDestinationFolder(site.output().toFile());
     return configuration;
   }

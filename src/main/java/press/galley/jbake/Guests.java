@@ -67,7 +67,8 @@ public final class Guests implements AutoCloseable {
                 .filter(document -> !edition.isWithdrawn(document))
                 .map(models::of)
                 .toList(),
-            List.of());
+            List.of(),
+            site.rules());
     SitePress press = new SitePress(site, configuration(), shelf, taken.foreign(), tools, problems);
     press.tools();
     templates = Optional.of(press.templates());

@@ -34,6 +34,10 @@ final class HeadedFile {
   /** The head and the raw text, or nothing and a problem where JBake passes the file over. */
   Optional<ReadFile> read(Source source, String text) {
     List<String> lines = StockHeader.lines(text);
+    if (lines.isEmpty()) {
+      skipped(source.path(), 1, "It is empty", "", "Write it, or remove the file.");
+      return Optional.empty();
+    }
     String separator = configuration.getHeaderSeparator();
     Optional<StockHeader> seen = StockHeader.read(source.path(), lines, separator);
     Optional<StockHeader> header =
@@ -112,7 +116,7 @@ final class HeadedFile {
           path,
           1,
           "It has no head",
-          lines.isEmpty() ? "" : lines.get(0),
+          lines.get(0),
           "Begin it with key=value lines and a line "
               + separator
               + ", or move it to "

@@ -9,7 +9,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import press.galley.site.Nearest;
 import press.galley.site.Place;
 import press.galley.site.Problem;
@@ -44,12 +43,12 @@ final class SettingsCheck {
   static final Set<String> BY_LANGUAGE =
       Set.of("galley.tagline", "galley.organisation.description");
 
-  private final List<String> lines;
+  private final SettingLines lines;
   private final Settings settings;
   private final Problems problems;
 
   private SettingsCheck(String text, Settings settings, Problems problems) {
-    this.lines = text.lines().toList();
+    this.lines = new SettingLines(text.lines().toList());
     this.settings = settings;
     this.problems = problems;
   }
@@ -205,11 +204,6 @@ final class SettingsCheck {
   }
 
   private Place place(String key) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
-        return Place.of(SiteSettings.FILE, i + 1);
-      }
-    }
-    return Place.of(SiteSettings.FILE);
+    return lines.place(key);
   }
 }

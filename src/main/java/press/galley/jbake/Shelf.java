@@ -1,6 +1,7 @@
 package press.galley.jbake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
+import press.galley.site.Rules;
 
 /**
  * What a {@link SiteStore} lends: the documents of an edition, by type and newest first, and the
@@ -29,11 +31,15 @@ final class Shelf {
   private final Map<String, List<SiteDocument>> byType;
   private final Map<String, List<SiteDocument>> published;
   private final Map<String, Map<String, List<SiteDocument>>> tagged;
+  private final Map<String, Set<String>> tags;
   private final Map<String, List<SiteDocument>> byUri;
 
-  /** Documents and data files, in the order in which those of one date stand. */
-  Shelf(List<SiteDocument> documents, List<SiteDocument> data) {
-    this.all = Stream.concat(documents.stream(), data.stream()).toList();
+  /**
+   * Documents and data files, in the order of their files. Those of one date stand in that order
+   * or, as in JBake's database on a machine of one processor, the other way round.
+   */
+  Shelf(List<SiteDocument> documents, List<SiteDocument> data, Rules rules) {
+    this.all = Stream.of(documents, data).flatMap(some -> inOrder(some, rules).stream()).toList();
     this.byType =
         all.stream()
             .sorted(NEWEST_FIRST)
@@ -48,7 +54,16 @@ final class Shelf {
           published.put(type, shown);
           tagged.put(type, byTag(shown));
         });
+    this.tags = tags(Stream.concat(documents.stream(), data.stream()));
     this.byUri = all.stream().collect(Collectors.groupingBy(DocumentModel::getSourceuri));
+  }
+
+  private static List<SiteDocument> inOrder(List<SiteDocument> models, Rules rules) {
+    List<SiteDocument> ordered = new ArrayList<>(models);
+    if (rules == Rules.JBAKE) {
+      Collections.reverse(ordered);
+    }
+    return ordered;
   }
 
   /** Whether JBake lists a document. */
@@ -64,6 +79,17 @@ final class Shelf {
       }
     }
     return byTag;
+  }
+
+  private static Map<String, Set<String>> tags(Stream<SiteDocument> documents) {
+    Map<String, Set<String>> tags = new HashMap<>();
+    documents
+        .filter(Shelf::isPublished)
+        .forEach(
+            document ->
+                tags.computeIfAbsent(document.getType(), type -> new LinkedHashSet<>())
+                    .addAll(SiteDocument.tags(document)));
+    return tags;
   }
 
   /** The documents and the data files, in the order in which they came. */
@@ -86,9 +112,9 @@ final class Shelf {
     return tagged.getOrDefault(type, Map.of()).getOrDefault(tag, List.of());
   }
 
-  /** The tags of the published ones of a type. */
+  /** The tags of the published ones of a type, in the order of their files. */
   Set<String> tags(String type) {
-    return tagged.getOrDefault(type, Map.of()).keySet();
+    return tags.getOrDefault(type, Set.of());
   }
 
   /** What has that source URI. */

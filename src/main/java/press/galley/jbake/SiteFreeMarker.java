@@ -78,6 +78,8 @@ final class SiteFreeMarker {
     }
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     made.setLogTemplateExceptions(false);
+    // A template that recovers has nothing to report.
+    made.setAttemptExceptionReporter((exception, environment) -> {});
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return made;
   }

@@ -158,11 +158,12 @@ final class SiteParser {
           .flatMap(text -> yaml.read(source.path(), text, problems))
           .map(value -> ReadFile.ofYaml(source.path(), value));
     }
-    if (engine instanceof ErrorEngine && rules == Rules.GALLEY) {
-      failed(source, "no library for ." + source.extension(), "Put its library on the class path.");
-      return Optional.empty();
+    if (engine instanceof ErrorEngine) {
+      missing(source);
     }
-    return foreign(source, engine);
+    return engine instanceof ErrorEngine && rules == Rules.GALLEY
+        ? Optional.empty()
+        : foreign(source, engine);
   }
 
   private Optional<String> text(Source source, byte[] bytes) {
@@ -185,6 +186,17 @@ final class SiteParser {
       failed(source, Causes.of(e), "Mend the document, or ask the engine's maker.");
       return Optional.empty();
     }
+  }
+
+  /** JBake makes a page of it that says so. */
+  private void missing(Source source) {
+    new Complaints(rules, problems)
+        .add(
+            ProblemCode.ENGINE_FAILED,
+            Place.of(source.path()),
+            "The library of the document's markup engine is missing.",
+            "." + source.extension(),
+            "Put it on the class path.");
   }
 
   private void failed(Source source, String found, String hint) {

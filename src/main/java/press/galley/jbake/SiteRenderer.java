@@ -94,7 +94,11 @@ final class SiteRenderer extends Renderer {
       renderIndex(file);
       return;
     }
-    int size = configuration.getPostsPerPage();
+    int size = site.settings().number("index.posts_per_page", 0);
+    if (size < 1) {
+      // There is no end of such pages; the check of the settings has told it.
+      return;
+    }
     PagingHelper helper = new PagingHelper(posts, size);
     for (int number = 1; number <= helper.getNumberOfPages(); number++) {
       SiteModel model = new SiteModel(new Paging((number - 1L) * size, size), maker);
@@ -215,11 +219,11 @@ final class SiteRenderer extends Renderer {
 
   /** A file's path under the output folder; nothing where it would lie outside, or be it. */
   private Optional<String> under(String file) {
-    boolean plain = !file.startsWith("/") && !file.startsWith(".") && !ODD.matcher(file).find();
-    if (plain) {
+    if (!file.startsWith("/") && !file.startsWith(".") && !ODD.matcher(file).find()) {
       return Optional.of(file);
     }
-    Path target = site.output().resolve(file).normalize();
+    // A folder that is named with a slash before it, as in tag.path=/tags, lies there all the same.
+    Path target = site.output().resolve(file.replaceFirst("^/+", "")).normalize();
     return target.startsWith(site.output()) && !target.equals(site.output())
         ? Optional.of(site.output().relativize(target).toString().replace('\\', '/'))
         : Optional.empty();

@@ -112,6 +112,11 @@ public final class SiteSettings {
     return interpolates ? new TreeMap<>(Configurations.of(site).asHashMap()) : seen;
   }
 
+  /** Where a site's settings stand. */
+  static SettingLines lines(Path root) {
+    return new SettingLines(raw(root.resolve(FILE)).lines().toList());
+  }
+
   /** The bytes of a file as characters, whatever its encoding. */
   private static String raw(Path file) {
     try {

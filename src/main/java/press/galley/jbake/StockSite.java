@@ -3,7 +3,6 @@ package press.galley.jbake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import press.galley.parse.Document;
 import press.galley.read.Sources;
 import press.galley.render.TemplateEngine;
 import press.galley.site.Problems;
-import press.galley.site.Rules;
 import press.galley.site.Site;
 import press.galley.site.Workers;
 
@@ -105,23 +103,11 @@ public final class StockSite implements AutoCloseable {
     turn.setPublishedDate(edition.at());
     List<SiteDocument> data =
         new SiteData(site, configuration, problems).read(sources.data(), workers);
-    Shelf shelf = new Shelf(inOrder(visible(edition)), inOrder(data));
+    Shelf shelf = new Shelf(visible(edition), data, site.rules());
     SitePress press =
         new SitePress(site, configuration, shelf, turn.foreign(), tools(shelf), problems);
     press.tools();
     return new LaidOut(press.pages(), press.templates());
-  }
-
-  /**
-   * The order in which those of one date stand: that of their files or, as in JBake's database on a
-   * machine of one processor, the other way round.
-   */
-  private List<SiteDocument> inOrder(List<SiteDocument> models) {
-    List<SiteDocument> ordered = new ArrayList<>(models);
-    if (site.rules() == Rules.JBAKE) {
-      Collections.reverse(ordered);
-    }
-    return ordered;
   }
 
   private List<RenderingTool> tools(Shelf shelf) {

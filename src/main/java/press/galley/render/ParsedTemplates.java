@@ -58,6 +58,8 @@ public final class ParsedTemplates {
     made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     made.setLogTemplateExceptions(false);
+    // A template that recovers has nothing to report.
+    made.setAttemptExceptionReporter((exception, environment) -> {});
     made.setWrapUncheckedExceptions(true);
     made.setFallbackOnNullLoopVariable(false);
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

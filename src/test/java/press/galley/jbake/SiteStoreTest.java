@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
+import press.galley.site.Rules;
 
 class SiteStoreTest {
 
@@ -31,7 +32,8 @@ class SiteStoreTest {
     return SiteStore.of(
         new Shelf(
             List.of(post("a", 1, "x"), post("b", 3, "y"), post("c", 3, "x"), post("d", 2)),
-            List.of()));
+            List.of(),
+            Rules.GALLEY));
   }
 
   private static List<String> titles(List<DocumentModel> models) {

@@ -1,0 +1,1 @@
+<h1>${content.title!"none"}</h1>${content.body}${content.rootpath}
