@@ -88,6 +88,13 @@ final class SiteDocument extends DocumentModel implements Fingerprint.Named {
     }
   }
 
+  /** Has the text made anew when somebody reads it. */
+  void makeTextAnew() {
+    if (raw(ModelAttributes.BODY) instanceof SiteText text) {
+      put(ModelAttributes.BODY, text.anew());
+    }
+  }
+
   private static @Nullable Object made(@Nullable Object value) {
     return value instanceof SiteText text ? text.text() : value;
   }

@@ -1,27 +1,21 @@
 package press.galley.jbake;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
-import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.MarkdownEngine;
 import org.jbake.parser.ParserEngine;
 import org.jbake.parser.RawMarkupEngine;
 import org.jbake.parser.YamlEngine;
-import org.jspecify.annotations.Nullable;
 import press.galley.cache.DocumentRecord;
 import press.galley.cache.ParsedDocuments;
 import press.galley.read.Source;
 import press.galley.read.Stamp;
 import press.galley.read.Unreadable;
-import press.galley.site.Place;
-import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.Site;
@@ -40,6 +34,8 @@ final class SiteParser {
   private final SiteYaml yaml;
   private final Charset encoding;
   private final HeadedFile headed;
+  private final ForeignFile foreign;
+  private final Disguises disguises;
   private final Registration registration;
   private final ParsedDocuments parsed;
 
@@ -54,6 +50,8 @@ final class SiteParser {
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     SiteDates dates = new SiteDates(site, configuration, problems);
     this.headed = new HeadedFile(configuration, dates, site.rules(), problems);
+    this.foreign = new ForeignFile(configuration, headed, site.rules(), problems);
+    this.disguises = new Disguises(site.rules());
     this.registration = new Registration(site, configuration, dates, problems);
   }
 
@@ -69,7 +67,14 @@ final class SiteParser {
 
   /** The documents among these sources, in JBake's order of files. */
   List<Manuscript> parse(List<Source> content, Workers workers) {
-    return workers.map(documents(content), this::parse).stream().flatMap(Optional::stream).toList();
+    List<Source> documents = documents(content);
+    List<Manuscript> manuscripts =
+        workers.map(documents, this::parse).stream().flatMap(Optional::stream).toList();
+    disguises.inOrder(documents.stream().map(Source::path).toList());
+    manuscripts.stream()
+        .filter(each -> disguises.dependsOnOthers(each.document().path()))
+        .forEach(each -> each.model().makeTextAnew());
+    return manuscripts;
   }
 
   /** Folder by folder: a folder's name counts before what follows it in a longer one. */
@@ -94,7 +99,7 @@ final class SiteParser {
         return known;
       }
       Optional<Manuscript> fresh = parse(source, bytes, digest, engine);
-      if (!isForeign(engine)) {
+      if (!ForeignFile.isMadeBy(engine)) {
         fresh.ifPresent(manuscript -> keep(manuscript, source, stamp, digest));
       }
       return fresh;
@@ -110,6 +115,10 @@ final class SiteParser {
 
   private void keep(Manuscript manuscript, Source source, Stamp stamp, String digest) {
     manuscript.model().holdText(() -> textAgain(source, digest));
+    if (disguises.dependsOnOthers(source.path())) {
+      // What becomes of the file does not tell from the file alone.
+      return;
+    }
     ManuscriptCodec.encoded(manuscript)
         .ifPresent(encoded -> parsed.add(source.path(), stamp, digest, () -> encoded));
   }
@@ -136,19 +145,11 @@ final class SiteParser {
     return read(source, bytes, engine).flatMap(read -> registration.of(source, digest, read));
   }
 
-  /** Whether nobody knows what else than the file such an engine reads. */
-  private static boolean isForeign(ParserEngine engine) {
-    Class<?> kind = engine.getClass();
-    return kind != MarkdownEngine.class
-        && kind != RawMarkupEngine.class
-        && kind != YamlEngine.class;
-  }
-
   private Optional<ReadFile> read(Source source, byte[] bytes, ParserEngine engine) {
     if (engine.getClass() == MarkdownEngine.class) {
       return text(source, bytes)
           .flatMap(text -> headed.read(source, text))
-          .map(read -> read.withBody(markdown.html(read.model().getBody())));
+          .map(read -> read.withBody(html(source, read.model().getBody())));
     }
     if (engine.getClass() == RawMarkupEngine.class) {
       return text(source, bytes).flatMap(text -> headed.read(source, text));
@@ -158,12 +159,14 @@ final class SiteParser {
           .flatMap(text -> yaml.read(source.path(), text, problems))
           .map(value -> ReadFile.ofYaml(source.path(), value));
     }
-    if (engine instanceof ErrorEngine) {
-      missing(source);
-    }
-    return engine instanceof ErrorEngine && rules == Rules.GALLEY
-        ? Optional.empty()
-        : foreign(source, engine);
+    return foreign.read(source, engine);
+  }
+
+  private String html(Source source, String text) {
+    Disguise disguise = disguises.of(source.path());
+    String html = markdown.html(text, disguise);
+    disguises.used(source.path(), disguise);
+    return html;
   }
 
   private Optional<String> text(Source source, byte[] bytes) {
@@ -171,40 +174,5 @@ final class SiteParser {
       case GALLEY -> Charsets.decode(source.path(), bytes, encoding, problems);
       case JBAKE -> Optional.of(Charsets.decodeAsJBake(bytes, configuration.getRenderEncoding()));
     };
-  }
-
-  private Optional<ReadFile> foreign(Source source, ParserEngine engine) {
-    File file = source.file().toFile();
-    try {
-      @Nullable DocumentModel model = engine.parse(configuration, file);
-      if (model == null) {
-        headed.skipped(source.path(), 0, "Its markup engine gives nothing for it", "", "");
-        return Optional.empty();
-      }
-      return Optional.of(ReadFile.ofEngine(source.path(), model, file.lastModified()));
-    } catch (RuntimeException | LinkageError e) {
-      failed(source, Causes.of(e), "Mend the document, or ask the engine's maker.");
-      return Optional.empty();
-    }
-  }
-
-  /** JBake makes a page of it that says so. */
-  private void missing(Source source) {
-    new Complaints(rules, problems)
-        .add(
-            ProblemCode.ENGINE_FAILED,
-            Place.of(source.path()),
-            "The library of the document's markup engine is missing.",
-            "." + source.extension(),
-            "Put it on the class path.");
-  }
-
-  private void failed(Source source, String found, String hint) {
-    problems.add(
-        ProblemCode.ENGINE_FAILED,
-        Place.of(source.path()),
-        "The document's markup engine failed.",
-        found,
-        hint);
   }
 }

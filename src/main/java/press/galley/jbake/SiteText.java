@@ -36,6 +36,11 @@ final class SiteText implements Fingerprint.Printed {
     return new SiteText(maker, null, print);
   }
 
+  /** The same text, to be made anew: what it is made of has changed. */
+  SiteText anew() {
+    return new SiteText(maker, null, null);
+  }
+
   /** The text. */
   String text() {
     String text = held.get();

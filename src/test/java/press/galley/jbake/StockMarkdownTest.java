@@ -9,9 +9,9 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
@@ -65,17 +65,19 @@ final class StockMarkdownTest {
     for (String name : extensions) {
       flags |= PegdownExtensions.class.getField(name).getInt(null);
     }
-    DataHolder options =
-        new MutableDataSet(PegdownOptionsAdapter.flexmarkOptions(flags))
-            .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false);
+    DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags);
     Parser parser = Parser.builder(options).build();
     HtmlRenderer renderer = HtmlRenderer.builder(options).build();
     StockMarkdown markdown = new StockMarkdown(extensions, problems);
     StockFlexmark flexmark = new StockFlexmark(flags);
+    // All disguise the mail addresses of one text after the other, from the same beginning.
+    FreshFlexmark.again();
+    Disguise one = Disguise.from(Disguise.first());
+    Disguise other = Disguise.from(Disguise.first());
     for (String text : texts()) {
       String expected = renderer.render(parser.parse(text));
-      assertEquals(expected, flexmark.html(text), text);
-      assertEquals(expected, markdown.html(text), text);
+      assertEquals(expected, flexmark.html(text, one), text);
+      assertEquals(expected, markdown.html(text, other), text);
     }
     assertEquals(List.of(), problems.sorted());
   }
@@ -99,8 +101,18 @@ final class StockMarkdownTest {
   void mailAddressesAreWrittenTheSameEveryTime() {
     StockMarkdown markdown = new StockMarkdown(List.of("AUTOLINKS"), problems);
     String text = "desk@example.org <press@example.org>\n".repeat(20);
-    String html = markdown.html(text);
-    assertTrue(IntStream.range(0, 200).parallel().allMatch(i -> html.equals(markdown.html(text))));
+    String html = markdown.html(text, Disguise.ofEachAddress());
+    assertTrue(
+        IntStream.range(0, 200)
+            .parallel()
+            .allMatch(i -> html.equals(markdown.html(text, Disguise.ofEachAddress()))));
+  }
+
+  @Test
+  void noTextWithAMailAddressTakesTheLane() {
+    for (String text : List.of("a@b.de", "Write to <a@b.de>.", "- a&#64;b.de", "a&commat;b.de")) {
+      assertEquals(Optional.empty(), StockMarkdown.lane(STOCK).orElseThrow().html(text), text);
+    }
   }
 
   @Test

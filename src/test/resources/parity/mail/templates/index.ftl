@@ -1,0 +1,3 @@
+<#list all_content?sort_by("uri") as each>${each.uri}
+${each.body!}
+</#list>
