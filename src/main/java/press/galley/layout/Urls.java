@@ -18,12 +18,14 @@ public final class Urls {
   private final Settings settings;
   private final String host;
   private final String basePath;
+  private final ZoneId zone;
 
   /** Addresses for a site with these settings. */
   public Urls(Settings settings) {
     this.settings = settings;
     this.host = settings.host();
     this.basePath = settings.basePath();
+    this.zone = settings.zone();
   }
 
   /** A document's address from the site's root: {@code /news/2025/expansion/}. */
@@ -179,7 +181,6 @@ public final class Urls {
   }
 
   private int year(Document document) {
-    ZoneId zone = settings.zone();
     return document.moment("date").map(date -> date.instant().atZone(zone).getYear()).orElse(0);
   }
 

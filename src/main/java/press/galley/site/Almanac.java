@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a language calls itself, countries, months and days, and how it writes dates and numbers. It
@@ -21,6 +22,7 @@ public final class Almanac {
 
   private final Locale locale;
   private final List<AlmanacFile> files;
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
   private Almanac(Locale locale) {
     this.locale = locale;
@@ -129,6 +131,10 @@ public final class Almanac {
 
   /** Names in order; those that stand alone are often the same as those that don't. */
   List<String> names(String key) {
+    return names.computeIfAbsent(key, this::read);
+  }
+
+  private List<String> read(String key) {
     String form = key.replace(".alone", "");
     return files.stream()
         .flatMap(file -> file.text(key).or(() -> file.text(form)).stream())

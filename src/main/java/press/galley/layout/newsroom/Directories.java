@@ -43,10 +43,8 @@ final class Directories {
   }
 
   private List<Sheet> byTitle(String type, Directory directory) {
-    List<Document> documents = new ArrayList<>(desk.edition().anyLanguageOfType(type, language));
-    documents.sort(Names.order(language));
     return pages(
-        documents,
+        Names.inOrder(desk.edition().anyLanguageOfType(type, language), language),
         directory,
         part -> Map.of(directory.word(), desk.views(part.documents(), language)));
   }

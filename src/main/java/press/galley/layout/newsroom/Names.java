@@ -1,7 +1,9 @@
 package press.galley.layout.newsroom;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import press.galley.parse.Document;
 
@@ -10,9 +12,20 @@ final class Names {
 
   private Names() {}
 
+  /** A document and the place of its title, which is looked up once for all comparisons. */
+  private record Named(CollationKey title, Document document) {
+
+    static final Comparator<Named> ORDER =
+        Comparator.comparing(Named::title).thenComparing(named -> named.document().id());
+  }
+
   /** By title in the language's alphabetical order; equal titles by id. */
-  static Comparator<Document> order(String language) {
+  static List<Document> inOrder(List<Document> documents, String language) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
-    return Comparator.comparing(Document::title, collator::compare).thenComparing(Document::id);
+    return documents.stream()
+        .map(document -> new Named(collator.getCollationKey(document.title()), document))
+        .sorted(Named.ORDER)
+        .map(Named::document)
+        .toList();
   }
 }
