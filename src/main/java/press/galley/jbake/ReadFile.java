@@ -1,10 +1,16 @@
 package press.galley.jbake;
 
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
 import press.galley.site.Place;
 
 /**
@@ -45,13 +51,29 @@ record ReadFile(
   static DocumentModel yaml(Object value) {
     DocumentModel model = new DocumentModel();
     if (value instanceof Map<?, ?> map) {
-      map.forEach((key, inner) -> model.put(String.valueOf(key), inner));
+      map.forEach((key, inner) -> model.put(String.valueOf(key), stored(inner)));
       // JBake's models take these for texts.
       TEXTS.forEach(key -> model.computeIfPresent(key, (name, inner) -> String.valueOf(inner)));
     } else if (value instanceof List<?>) {
-      model.put("data", value);
+      model.put("data", stored(value));
     }
     return model;
+  }
+
+  /** As JBake's database gives it back: maps and sets come in the order of their hashes. */
+  private static @Nullable Object stored(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<@Nullable Object, @Nullable Object> hashed = new HashMap<>();
+      map.forEach((key, inner) -> hashed.put(key, stored(inner)));
+      return hashed;
+    }
+    if (value instanceof Set<?> set) {
+      return set.stream().map(ReadFile::stored).collect(Collectors.toCollection(HashSet::new));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(ReadFile::stored).collect(Collectors.toCollection(ArrayList::new));
+    }
+    return value;
   }
 
   /** What another engine has made of a file of that time, which JBake takes where no date is. */
