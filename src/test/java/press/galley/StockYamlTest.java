@@ -65,6 +65,21 @@ class StockYamlTest {
     assertEquals(Map.of(), site.files());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "embargo: 2027-01-01 / embargo: 2025-01-01 | 7:10 duplicate-key: 2027-01-01, then 2025-01-01",
+        "Embargo: 2027-01-01 | 6:10 unknown-field: Embargo: 2027-01-01",
+        "mood: calm / status: draft | 7:9 duplicate-key: published, then draft"
+      })
+  void whatDecidesIsSaidOnceAndUnderTheNameThatIsRead(String lines, String told) {
+    TinySite site = site(lines.replace(" / ", "\n"));
+    site.at("2026-06-01T00:00:00Z");
+    assertEquals("error content/hall.yml:" + told, TinySite.words(site.bake()).get(0));
+    assertEquals(Map.of(), site.files());
+  }
+
   @Test
   void valueThatHoldsItselfIsNamedWithItsPlace() {
     TinySite site = site("ring: &ring [1, *ring]");

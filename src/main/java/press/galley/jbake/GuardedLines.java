@@ -18,15 +18,22 @@ final class GuardedLines {
   private static final String ANY_CASE = "date";
 
   private final Complaints complaints;
+  private final String between;
 
-  GuardedLines(Complaints complaints) {
+  /**
+   * For heads of one kind.
+   *
+   * @param between what stands between a key and its value
+   */
+  GuardedLines(Complaints complaints, String between) {
     this.complaints = complaints;
+    this.between = between;
   }
 
   /** Says what is wrong with those of a head. */
-  void check(StockHeader head) {
+  void check(List<StockHeader.Line> head) {
     Map<String, StockHeader.Line> first = new TreeMap<>();
-    for (StockHeader.Line line : head.entries()) {
+    for (StockHeader.Line line : head) {
       String key = line.key().toLowerCase(Locale.ROOT);
       if (!KEYS.contains(key)) {
         continue;
@@ -46,8 +53,8 @@ final class GuardedLines {
         ProblemCode.UNKNOWN_FIELD,
         line.place(),
         "“" + line.key() + "” is not read: small letters count.",
-        line.key() + "=" + line.value(),
-        "Write “" + key + "=" + line.value() + "”.");
+        line.key() + between + line.value(),
+        "Write “" + key + between + line.value() + "”.");
   }
 
   private void twice(StockHeader.Line before, StockHeader.Line line, String key) {

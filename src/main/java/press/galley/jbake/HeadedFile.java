@@ -27,7 +27,7 @@ final class HeadedFile {
     this.configuration = configuration;
     this.dates = dates;
     this.complaints = new Complaints(rules, problems);
-    this.guarded = new GuardedLines(complaints);
+    this.guarded = new GuardedLines(complaints, "=");
     this.problems = problems;
   }
 
@@ -45,7 +45,7 @@ final class HeadedFile {
             .filter(
                 head -> isSaid(ModelAttributes.STATUS, configuration.getDefaultStatus(), lines));
     DocumentModel model = DocumentModel.createDefaultDocumentModel();
-    header.ifPresent(guarded::check);
+    header.ifPresent(head -> guarded.check(head.entries()));
     header.ifPresent(head -> head.entries().forEach(line -> put(line, model)));
     defaults(model);
     if (model.getType().isEmpty() || model.getStatus().isEmpty()) {

@@ -3,10 +3,15 @@ package press.galley.jbake;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -46,12 +51,38 @@ final class SiteYaml {
     };
   }
 
+  /**
+   * What decides whether a document is public may be said once, and under the name that is read.
+   */
+  private void guard(String path, Node node, Problems problems) {
+    if (node instanceof MappingNode mapping) {
+      new GuardedLines(new Complaints(rules, problems), ": ")
+          .check(mapping.getValue().stream().flatMap(entry -> line(path, entry)).toList());
+    }
+  }
+
+  private static Stream<StockHeader.Line> line(String path, NodeTuple entry) {
+    return entry.getKeyNode() instanceof ScalarNode key
+            && entry.getValueNode() instanceof ScalarNode value
+        ? Stream.of(
+            new StockHeader.Line(
+                key.getValue(), value.getValue(), place(path, value.getStartMark())))
+        : Stream.empty();
+  }
+
+  private static Place place(String path, Optional<Mark> mark) {
+    return mark.map(at -> new Place(path, at.getLine() + 1, at.getColumn() + 1))
+        .orElse(Place.of(path));
+  }
+
   /** The value that a file holds, or nothing and, where it is broken, a problem. */
   Optional<Object> read(String path, String text, Problems problems) {
     try {
-      return new YamlComposer(settings, text)
-          .getSingleNode()
-          .map(node -> new YamlValues(days, rules).of(node));
+      Optional<Node> node = new YamlComposer(settings, text).getSingleNode();
+      if (rules == Rules.GALLEY) {
+        node.ifPresent(known -> guard(path, known, problems));
+      }
+      return node.map(known -> new YamlValues(days, rules).of(known));
     } catch (YamlEngineException e) {
       Optional<Mark> mark =
           e instanceof MarkedYamlEngineException marked
@@ -59,8 +90,7 @@ final class SiteYaml {
               : Optional.empty();
       problems.add(
           ProblemCode.WRONG_DATA,
-          mark.map(at -> new Place(path, at.getLine() + 1, at.getColumn() + 1))
-              .orElse(Place.of(path)),
+          place(path, mark),
           "The file is not valid YAML.",
           e instanceof MarkedYamlEngineException marked
               ? marked.getProblem()
