@@ -45,6 +45,6 @@ class ProductTest {
             .redirectOutput(console.toFile())
             .start();
     assertEquals(0, galley.waitFor(), Files.readString(console));
-    assertEquals(35, Tree.read(folder.resolve("target/site")).size());
+    assertEquals(36, Tree.read(folder.resolve("target/site")).size());
   }
 }

@@ -46,6 +46,14 @@ class StoryTest {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"40\"></svg>";
 
+  /** Fonts and pictures that come late move what is below them. */
+  private static final String STANDS_STILL =
+      "const top = document.querySelectorAll('.release-body p')[20].getBoundingClientRect().top;"
+          + "window.still = window.top20 === top ? (window.still ?? 0) + 1 : 0;"
+          + "window.top20 = top;"
+          + "return document.readyState === 'complete' && document.fonts.status === 'loaded'"
+          + " && scrollY > 1000 && window.still > 20";
+
   private static Chromium chromium;
 
   @TempDir private Path site;
@@ -215,7 +223,7 @@ class StoryTest {
     writer.run(
         "document.querySelector('summary').click(); window.marker = 1;"
             + "scrollTo({ top: 1500, behavior: 'instant' })");
-    writer.until("return document.fonts.status === 'loaded' && scrollY > 1000");
+    writer.until(STANDS_STILL);
     String before = deeds();
     writer.change(RELEASE, "## First verse", "## The first verse");
     writer.untilRead(".release-body h2", "The first verse");
