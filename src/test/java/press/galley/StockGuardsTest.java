@@ -52,4 +52,12 @@ class StockGuardsTest {
     assertEquals(List.of(), TinySite.words(site.bake()));
     assertEquals("content/one.md nothing\n", site.files().get("one.html"));
   }
+
+  @Test
+  void noteAmongEditorsReachesNoTemplateByTheNameThatAsciiDocGivesIt() {
+    site.with("templates/post.ftl", "${content.title} ${content['jbake-internal']!'nothing'}");
+    site.post("content/one.shout", "status=published", "jbake-internal=Zugzwang");
+    assertEquals(List.of(), TinySite.words(site.bake()));
+    assertEquals("content/one.shout nothing\n", site.files().get("one.html"));
+  }
 }

@@ -30,8 +30,11 @@ final class Registration {
   private static final List<String> STATUSES =
       List.of(Status.DRAFT, Status.PUBLISHED, Status.PUBLISHED_DATE);
 
-  /** The note among editors: it ends here, so that no template can show it. */
-  private static final String INTERNAL = "internal";
+  /**
+   * The note among editors, and what AsciiDoc's engine calls it too: it ends here, so that no
+   * template can show it.
+   */
+  private static final List<String> INTERNAL = List.of("internal", "jbake-internal");
 
   private final Site site;
   private final JBakeConfiguration configuration;
@@ -61,7 +64,7 @@ final class Registration {
     date(source, read);
     DocumentModel model = SiteDocument.of(read.model());
     if (site.rules() == Rules.GALLEY) {
-      model.remove(INTERNAL);
+      INTERNAL.forEach(model::remove);
     }
     address(source, model);
     model.setSha1(digest);
