@@ -267,4 +267,40 @@ class StockSiteTest {
     BakeReport report = site.stock().with("content/a.adoc", "= A").bake();
     assertEquals(List.of("error content/a.adoc engine-failed: .adoc"), words(report));
   }
+
+  @Test
+  void otherEnginesReadAndWriteDatesInTheLocaleAndTheZoneOfTheSite() {
+    site.stock()
+        .with(
+            "jbake.properties",
+            "render.index=false",
+            "render.archive=false",
+            "render.feed=false",
+            "render.tags=false",
+            "galley.zone=Asia/Tokyo",
+            "jvm.locale=de_DE",
+            "date.format=d MMMM yyyy",
+            "template.page.file=page.peb")
+        .with("templates/page.peb", "{{ content.date | date('d MMMM yyyy HH:mm') }}")
+        .with("content/one.md", page("5 Dezember 2024"))
+        .with("content/two.shout", page("6 Dezember 2024"));
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      Locale.setDefault(Locale.CANADA_FRENCH);
+      assertEquals(List.of(), TinySite.words(site.bake()));
+      assertEquals("America/New_York", TimeZone.getDefault().getID());
+      assertEquals(Locale.CANADA_FRENCH, Locale.getDefault());
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+    assertEquals("5 Dezember 2024 00:00", site.files().get("one.html"));
+    assertEquals("6 Dezember 2024 00:00", site.files().get("two.html"));
+  }
+
+  private static String page(String date) {
+    return "title=T\ntype=page\nstatus=published\ndate=" + date + "\n~~~~~~\nText.";
+  }
 }

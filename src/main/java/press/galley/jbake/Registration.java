@@ -3,8 +3,10 @@ package press.galley.jbake;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.util.HtmlUtil;
+import org.json.simple.JSONArray;
+import org.json.simple.JSONObject;
+import org.jspecify.annotations.Nullable;
 import press.galley.read.Source;
 import press.galley.site.Nearest;
 import press.galley.site.ProblemCode;
@@ -66,6 +71,7 @@ final class Registration {
     if (site.rules() == Rules.GALLEY) {
       INTERNAL.forEach(model::remove);
     }
+    model.replaceAll((key, value) -> stored(value));
     address(source, model);
     model.setSha1(digest);
     model.setRendered(false);
@@ -78,6 +84,23 @@ final class Registration {
     document.computeIfPresent(
         ModelAttributes.BODY, (key, body) -> SiteText.of(String.valueOf(body)));
     return Optional.of(new Manuscript(proofs.document(source, read), document));
+  }
+
+  /** A value as JBake's database gives it: what was JSON is like any map and any list. */
+  private static @Nullable Object stored(@Nullable Object value) {
+    if (value instanceof JSONObject json) {
+      Map<?, ?> map = json;
+      Map<Object, @Nullable Object> copy = new HashMap<>();
+      map.forEach((key, inner) -> copy.put(key, stored(inner)));
+      return copy;
+    }
+    if (value instanceof JSONArray json) {
+      List<?> list = json;
+      List<@Nullable Object> copy = new ArrayList<>();
+      list.forEach(item -> copy.add(stored(item)));
+      return copy;
+    }
+    return value;
   }
 
   private boolean isKnown(ReadFile read) {

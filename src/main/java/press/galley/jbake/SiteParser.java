@@ -28,6 +28,7 @@ import press.galley.site.Workers;
 final class SiteParser {
 
   private final Rules rules;
+  private final JavaDefaults defaults;
   private final JBakeConfiguration configuration;
   private final Problems problems;
   private final StockMarkdown markdown;
@@ -43,6 +44,7 @@ final class SiteParser {
       Site site, JBakeConfiguration configuration, ParsedDocuments parsed, Problems problems) {
     this.parsed = parsed;
     this.rules = site.rules();
+    this.defaults = new JavaDefaults(site);
     this.yaml = SiteYaml.ofDocuments(site);
     this.configuration = configuration;
     this.problems = problems;
@@ -68,13 +70,28 @@ final class SiteParser {
   /** The documents among these sources, in JBake's order of files. */
   List<Manuscript> parse(List<Source> content, Workers workers) {
     List<Source> documents = documents(content);
-    List<Manuscript> manuscripts =
-        workers.map(documents, this::parse).stream().flatMap(Optional::stream).toList();
+    List<Manuscript> manuscripts = parseAll(documents, workers);
     disguises.inOrder(documents.stream().map(Source::path).toList());
     manuscripts.stream()
         .filter(each -> disguises.dependsOnOthers(each.document().path()))
         .forEach(each -> each.model().makeTextAnew());
     return manuscripts;
+  }
+
+  private List<Manuscript> parseAll(List<Source> documents, Workers workers) {
+    if (documents.stream().map(SiteParser::engine).noneMatch(ForeignFile::isMadeBy)) {
+      return each(documents, workers);
+    }
+    JavaDefaults.Before before = defaults.take();
+    try {
+      return each(documents, workers);
+    } finally {
+      before.restore();
+    }
+  }
+
+  private List<Manuscript> each(List<Source> documents, Workers workers) {
+    return workers.map(documents, this::parse).stream().flatMap(Optional::stream).toList();
   }
 
   /** Folder by folder: a folder's name counts before what follows it in a longer one. */

@@ -30,12 +30,13 @@ import press.galley.render.TemplateProblems;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
+import press.galley.site.Rules;
 import press.galley.site.Site;
 
 /**
  * The templates of a JBake site: FreeMarker's through {@link SiteFreeMarker}, others through
  * JBake's own engine where its library is on the class path, one page at a time, since nobody
- * promises that those may run in parallel. Thread-safe.
+ * promises that those may run in parallel, and Java's defaults are theirs meanwhile. Thread-safe.
  *
  * <p>The settings that templates see, and which file stands for a template that is not there, are
  * found once a bake.
@@ -44,6 +45,7 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
 
   private final Site site;
   private final SiteStore store;
+  private final JavaDefaults defaults;
   private final TemplateEngines engines;
   private final SiteFreeMarker freeMarker;
   private final TemplateProblems problems;
@@ -64,12 +66,28 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
     this.answers = new SiteAnswers(store, shelf, this::root);
     this.site = site;
     this.store = store;
-    this.engines = new TemplateEngines(configuration, store);
+    this.defaults = new JavaDefaults(site);
+    this.engines = engines();
     this.freeMarker = new SiteFreeMarker(site, configuration, store, foreign);
     this.problems = new TemplateProblems(site);
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     // Not Map.copyOf, whose order differs from run to run: templates may list the settings.
     this.settings = Collections.unmodifiableMap(configuration.asHashMap());
+  }
+
+  /**
+   * JBake's engines, some of which keep the locale that they find: JBake's own has not been read.
+   */
+  private TemplateEngines engines() {
+    if (site.rules() == Rules.JBAKE) {
+      return new TemplateEngines(config, store);
+    }
+    JavaDefaults.Before before = defaults.take();
+    try {
+      return new TemplateEngines(config, store);
+    } finally {
+      before.restore();
+    }
   }
 
   /** Every template: in a newsroom, Galley's own engine is asked first. */
@@ -158,9 +176,11 @@ final class SiteTemplates extends DelegatingTemplateEngine implements TemplateEn
               "no template engine for ." + extension + " is on the class path"));
     }
     others.lock();
+    JavaDefaults.Before before = defaults.take();
     try {
       engine.renderDocument(root, template, writer);
     } finally {
+      before.restore();
       others.unlock();
     }
   }
