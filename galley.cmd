@@ -97,5 +97,11 @@ rd /s /q "%work%" 2>nul
 for %%F in ("%cache%\%name%") do if %%~zF gtr 0 set "share="%use%%cache%\%name%""
 
 :run
+if defined GALLEY_CLASSPATH goto others
 "%java%" %flags% %share% "-Dgalley.command=%~n0" -jar "%jar%" %*
+exit /b %errorlevel%
+
+rem GALLEY_CLASSPATH names libraries of other makers, as Java's class path does.
+:others
+"%java%" %flags% %share% "-Dgalley.command=%~n0" -cp "%jar%;%GALLEY_CLASSPATH%" press.galley.Galley %*
 exit /b %errorlevel%

@@ -30,10 +30,8 @@ final class Program {
     for (String entry : entries) {
       add(Path.of(entry), print);
     }
-    if (entries.length == 1) {
-      // A jar that names its libraries has them beside it.
-      add(Path.of(entries[0]).toAbsolutePath().resolveSibling("lib"), print);
-    }
+    // A jar that names its libraries has them beside it; those of others stand behind it.
+    add(Path.of(entries[0]).toAbsolutePath().resolveSibling("lib"), print);
     return print.value();
   }
 

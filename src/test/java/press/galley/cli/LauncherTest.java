@@ -101,6 +101,17 @@ class LauncherTest {
   }
 
   @Test
+  void librariesOfOtherMakersStandBehindGalleysOwn() throws Exception {
+    Run run =
+        launch(Map.of("GALLEY_CLASSPATH", "/a b/lib/*:/c.jar"), home.resolve("galley"), "bake");
+    String jar = home.toRealPath().resolve("target/galley.jar").toString();
+    List<String> words = run.words();
+    assertEquals(
+        List.of("-cp", jar + ":/a b/lib/*:/c.jar", "press.galley.Galley", "bake"),
+        words.subList(words.size() - 4, words.size()));
+  }
+
+  @Test
   void secondRunIsSilentEvenThroughALinkInAnotherFolder() throws Exception {
     launch(home.resolve("galley"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), home.resolve("galley"));
