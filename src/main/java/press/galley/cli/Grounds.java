@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import press.galley.site.Freeze;
+import press.galley.site.Settings;
 import press.galley.site.Site;
 
 /**
@@ -39,6 +40,6 @@ record Grounds(Path website, List<Path> read, List<Path> own) {
   /** A setting that says nothing counts as none. */
   private static Path folder(Path newsroom, Properties settings, String key, String otherwise) {
     String named = settings.getProperty(key, "").strip();
-    return newsroom.resolve(named.isEmpty() ? otherwise : named);
+    return newsroom.resolve(named.isEmpty() ? otherwise : Settings.firstOf(named));
   }
 }

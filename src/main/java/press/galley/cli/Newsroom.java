@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.galley.site.Settings;
 
 /**
  * What the command line itself must know of a site.
@@ -39,7 +40,7 @@ record Newsroom(Path folder, Path content, ZoneId zone, Set<String> languages, G
     }
     return new Newsroom(
         folder,
-        folder.resolve(settings.getProperty("content.folder", "content").strip()),
+        folder.resolve(Settings.firstOf(settings.getProperty("content.folder", "content").strip())),
         zone(settings.getProperty("galley.zone", "UTC").strip()),
         languages(settings),
         Grounds.of(folder, settings));

@@ -42,6 +42,10 @@ public final class SiteSettings {
   private static final Set<String> OWN_DEFAULT =
       Set.of("site.host", "destination.folder", "index.posts_per_page");
 
+  private static final List<String> FOLDERS =
+      List.of(
+          "content.folder", "template.folder", "asset.folder", "data.folder", "destination.folder");
+
   private SiteSettings() {}
 
   /**
@@ -150,6 +154,7 @@ public final class SiteSettings {
     all.setTrimmingDisabled(true);
     Map<String, String> values = new TreeMap<>(keys);
     values.replaceAll((key, value) -> value.contains("${") ? all.getString(key, value) : value);
+    FOLDERS.forEach(key -> values.computeIfPresent(key, (same, value) -> Settings.firstOf(value)));
     return values;
   }
 

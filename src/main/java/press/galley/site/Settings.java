@@ -51,6 +51,15 @@ public record Settings(Map<String, String> keys) {
         .toList();
   }
 
+  /**
+   * What JBake takes of a text with commas, which its library reads as a list: the first part. A
+   * comma after a backslash is one.
+   */
+  public static String firstOf(String value) {
+    String first = value.split("(?<!\\\\),", 2)[0].strip().replace("\\,", ",");
+    return first.isEmpty() ? value : first;
+  }
+
   /** A whole number, or another where none is written. */
   public int number(String key, int otherwise) {
     return get(key)
