@@ -16,15 +16,15 @@ import press.galley.bench.Dialect;
 /** A bake gives up what it can make again before it runs out of memory. */
 class SmallHeapTest {
 
-  private static final int RELEASES = 2000;
+  private static final int RELEASES = 3000;
 
   /** Too little for what Galley takes itself and the HTML of all texts besides. */
-  private static final int HEAP_MIB = 24;
+  private static final int HEAP_MIB = 32;
 
   @TempDir Path folder;
 
   @Test
-  void twoThousandReleasesBakeInTwentyFourMebibytes() throws Exception {
+  void threeThousandReleasesBakeInThirtyTwoMebibytes() throws Exception {
     Path site = folder.resolve("site");
     new Corpus(RELEASES).write(Dialect.JBAKE, Path.of("bench/sites"), site);
     Path log = folder.resolve("log");
@@ -37,7 +37,7 @@ class SmallHeapTest {
             site.toString());
     assertTrue(bake.waitFor(120, TimeUnit.SECONDS), () -> read(log));
     assertEquals(0, bake.exitValue(), () -> read(log));
-    assertTrue(read(log).contains("Baked 2100 documents"), () -> read(log));
+    assertTrue(read(log).contains("Baked 3150 documents"), () -> read(log));
   }
 
   private static String read(Path log) {
