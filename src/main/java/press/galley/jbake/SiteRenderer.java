@@ -94,7 +94,7 @@ final class SiteRenderer extends Renderer {
       renderIndex(file);
       return;
     }
-    int size = site.settings().number("index.posts_per_page", 0);
+    int size = postsPerPage();
     if (size < 1) {
       // There is no end of such pages; the check of the settings has told it.
       return;
@@ -112,6 +112,13 @@ final class SiteRenderer extends Renderer {
       model.setContent(content);
       page(helper.getCurrentFileName(number, file), "masterindex", model, settings());
     }
+  }
+
+  /** Without a word on it, as many as JBake takes; none where what is said is no number. */
+  private int postsPerPage() {
+    return site.settings().get("index.posts_per_page").isPresent()
+        ? site.settings().number("index.posts_per_page", 0)
+        : configuration.getPostsPerPage();
   }
 
   @Override
