@@ -10,7 +10,7 @@ rem Java's flags for short runs, in one place: the simplest collector, the quick
 rem waits twice as long as usual to see what is worth its time, and no file of counters. No more
 rem memory is taken than a fifth beyond what is held.
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:SoftRefLRUPolicyMSPerMB=0"
-set "flags=%flags% -XX:MinHeapFreeRatio=20 -XX:MaxNewSize=96m -XX:-UsePerfData -Xlog:disable"
+set "flags=%flags% -XX:MinHeapFreeRatio=20 -XX:MaxNewSize=64m -XX:-UsePerfData -Xlog:disable"
 
 rem ---- Java
 if defined JAVA_HOME goto javahome

@@ -13,7 +13,7 @@ public final class CacheFile {
 
   /** A file that need not exist. */
   public CacheFile(Path file) {
-    this.file = new SealedFile(file, "galley-cache 4");
+    this.file = new SealedFile(file, "galley-cache 5");
   }
 
   /** Puts a cache in the place of the one that was there. */

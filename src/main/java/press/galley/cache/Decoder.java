@@ -68,7 +68,7 @@ public final class Decoder {
   }
 
   /** The bytes that stand here, which are passed over. */
-  Encoded part() {
+  public Encoded part() {
     int length = length();
     Encoded part = new Encoded(bytes, at, at + length);
     at += length;

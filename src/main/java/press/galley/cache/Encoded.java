@@ -39,7 +39,8 @@ public final class Encoded {
     inflater.setInput(bytes, from, end - from);
   }
 
-  void copyTo(Encoder to) {
+  /** Writes them, as a decoder’s {@link Decoder#part} reads them. */
+  public void copyTo(Encoder to) {
     to.block(bytes, from, end - from);
   }
 }

@@ -30,7 +30,7 @@ final class SealedFile {
   /**
    * A file that need not exist.
    *
-   * @param form its first line, with its number: {@code galley-cache 4}
+   * @param form its first line, with its number: {@code galley-cache 5}
    */
   SealedFile(Path file, String form) {
     this.file = file;

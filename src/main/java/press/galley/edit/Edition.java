@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Scalar;
 import press.galley.site.Moment;
+import press.galley.site.Once;
 import press.galley.site.Site;
 
 /**
- * What the public may see at T, and what follows from that set alone. Immutable and thread-safe.
+ * What the public may see at T, and what follows from that set alone, some of which is worked out
+ * when it is first asked for. Immutable and thread-safe.
  *
  * <p>Every step after this one works on the Edition: nothing here leads to a document that is
  * withheld.
@@ -36,14 +38,14 @@ public final class Edition {
   private final Site site;
   private final Instant at;
   private final Map<String, Map<String, Document>> byId;
-  private final Map<String, Map<String, Document>> byOriginal;
+  private final Supplier<Map<String, Map<String, Document>>> byOriginal;
   private final Map<String, Document> byPath = new HashMap<>();
   private final Withdrawals withdrawals;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, List<Document>> byType;
   private final Map<String, Map<String, List<Document>>> byLanguageAndType;
-  private final Relations relations;
-  private final Map<String, Taxonomy> tags;
+  private final Supplier<Relations> relations;
+  private final Supplier<Map<String, Taxonomy>> tags;
   private final int held;
   private final Supplier<Optional<Instant>> nextChange;
 
@@ -54,7 +56,7 @@ public final class Edition {
     List<Document> listed = newestFirst(visible.listed());
     listed.forEach(document -> positions.put(document.path(), positions.size()));
     this.byId = by(Document::id, listed, withdrawals.notices());
-    this.byOriginal = by(Edition::original, listed, withdrawals.notices());
+    this.byOriginal = new Once<>(() -> by(Edition::original, listed, withdrawals.notices()));
     documents().forEach(document -> byPath.put(document.path(), document));
     this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
     this.byLanguageAndType =
@@ -62,10 +64,8 @@ public final class Edition {
             .collect(
                 Collectors.groupingBy(
                     Document::language, Collectors.groupingBy(d -> d.type().name())));
-    this.relations = Relations.among(listed);
-    this.tags =
-        listed.stream().collect(Collectors.groupingBy(Document::language)).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> Taxonomy.of(e.getValue())));
+    this.relations = new Once<>(() -> Relations.among(listed));
+    this.tags = new Once<>(() -> tags(listed));
     this.held = visible.held().size();
     this.nextChange = visible.nextChange();
   }
@@ -105,6 +105,11 @@ public final class Edition {
         .sorted(Dated.NEWEST_FIRST)
         .map(Dated::document)
         .toList();
+  }
+
+  private static Map<String, Taxonomy> tags(List<Document> listed) {
+    return listed.stream().collect(Collectors.groupingBy(Document::language)).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> Taxonomy.of(e.getValue())));
   }
 
   private static Map<String, Map<String, Document>> by(
@@ -176,7 +181,7 @@ public final class Edition {
    * those that say {@code translationOf}.
    */
   public List<Document> translations(Document document) {
-    Map<String, Document> all = byOriginal.getOrDefault(original(document), Map.of());
+    Map<String, Document> all = byOriginal.get().getOrDefault(original(document), Map.of());
     // Most stand alone.
     if (all.size() == 1 && all.containsKey(document.language())) {
       return List.of();
@@ -207,7 +212,7 @@ public final class Edition {
 
   /** The documents that name this one in a field of relation, newest first. */
   public Relations relations() {
-    return relations;
+    return relations.get();
   }
 
   /** Where a document stands among all that are listed, newest first, from 0. */
@@ -217,7 +222,7 @@ public final class Edition {
 
   /** The tags of one language. */
   public Taxonomy tags(String language) {
-    return tags.getOrDefault(language, Taxonomy.EMPTY);
+    return tags.get().getOrDefault(language, Taxonomy.EMPTY);
   }
 
   /** The documents that a field of relation names and the public may see, in its order. */

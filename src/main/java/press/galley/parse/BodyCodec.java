@@ -2,7 +2,6 @@ package press.galley.parse;
 
 import java.util.List;
 import java.util.function.Supplier;
-import press.galley.cache.DamagedException;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoder;
 import press.galley.cache.Packed;
@@ -13,17 +12,20 @@ import press.galley.site.Place;
 /** Encodes what a body points at, its headings, and of its HTML at least the fingerprint. */
 final class BodyCodec {
 
+  private static final List<Texts> TEXTS = List.of(Texts.values());
+  private static final List<Reference.Kind> KINDS = List.of(Reference.Kind.values());
+
   private BodyCodec() {}
 
   static void write(Body body, Texts texts, Encoder to) {
-    to.fixed(body.fingerprint()).text(texts.name());
+    to.fixed(body.fingerprint()).number(TEXTS.indexOf(texts));
     if (texts == Texts.NOTED) {
       body.packed().copyTo(to);
     }
     to.number(body.references().size());
     for (Reference reference : body.references()) {
       Place place = reference.place();
-      to.text(reference.kind().name()).text(reference.target());
+      to.number(KINDS.indexOf(reference.kind())).text(reference.target());
       to.number(place.line()).number(place.column());
     }
     to.number(body.headings().size());
@@ -34,7 +36,7 @@ final class BodyCodec {
   static Body read(Decoder from, String path, Supplier<Body> again) {
     long print = from.fixed();
     Chunks chunks =
-        from.text().equals(Texts.NOTED.name())
+        from.one(TEXTS) == Texts.NOTED
             ? Chunks.packed(Packed.read(from), print)
             : Chunks.again(() -> again.get().chunks(), print);
     List<Reference> references = from.list(each -> reference(each, path));
@@ -43,12 +45,6 @@ final class BodyCodec {
   }
 
   private static Reference reference(Decoder from, String path) {
-    String kind = from.text();
-    for (Reference.Kind known : Reference.Kind.values()) {
-      if (known.name().equals(kind)) {
-        return new Reference(known, from.text(), new Place(path, from.count(), from.count()));
-      }
-    }
-    throw new DamagedException("a reference of kind " + kind);
+    return new Reference(from.one(KINDS), from.text(), new Place(path, from.count(), from.count()));
   }
 }

@@ -25,8 +25,22 @@ final class FewEntries extends AbstractMap<String, Value.Entry> {
     this.entries = List.copyOf(entries);
   }
 
+  /** Some entries, of which no two have the same key. */
+  static Map<String, Value.Entry> of(List<Value.Entry> entries) {
+    return entries.size() <= FEW ? new FewEntries(entries) : copy(byKey(entries));
+  }
+
+  private static Map<String, Value.Entry> byKey(List<Value.Entry> entries) {
+    Map<String, Value.Entry> byKey = new LinkedHashMap<>();
+    entries.forEach(entry -> byKey.put(entry.key(), entry));
+    return byKey;
+  }
+
   /** A copy of some entries, each of which stands at its key. */
   static Map<String, Value.Entry> copy(Map<String, Value.Entry> entries) {
+    if (entries instanceof FewEntries) {
+      return entries;
+    }
     return entries.size() <= FEW
         ? new FewEntries(entries.values())
         : Collections.unmodifiableMap(new LinkedHashMap<>(entries));

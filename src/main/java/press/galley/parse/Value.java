@@ -38,7 +38,7 @@ public sealed interface Value {
   record Entry(String key, Place keyPlace, Value value) {
     /** All documents have the same few keys: each is one text. */
     public Entry {
-      key = key.intern();
+      key = Keys.one(key);
     }
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,9 @@ final class ValueCodec {
   private static final int SEQUENCE = 1;
   private static final int MAPPING = 2;
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<Moment.Precision> PRECISIONS = List.of(Moment.Precision.values());
+
   private final String file;
   private final List<Scalar> scalars = new ArrayList<>();
 
@@ -38,14 +40,15 @@ final class ValueCodec {
   void write(Value value, Encoder to) {
     if (value instanceof Scalar scalar) {
       scalars.add(scalar);
-      to.number(SCALAR).text(scalar.text()).text(scalar.kind().name());
+      to.number(SCALAR).text(scalar.text()).number(KINDS.indexOf(scalar.kind()));
     } else if (value instanceof Sequence sequence) {
       to.number(SEQUENCE).number(sequence.items().size());
       sequence.items().forEach(item -> write(item, to));
     } else if (value instanceof Mapping mapping) {
       to.number(MAPPING).number(mapping.entries().size());
       for (Entry entry : mapping.entries().values()) {
-        write(entry.keyPlace(), to.text(entry.key()));
+        Keys.write(entry.key(), to);
+        write(entry.keyPlace(), to);
         write(entry.value(), to);
       }
     }
@@ -56,7 +59,7 @@ final class ValueCodec {
     int kind = from.count();
     if (kind == SCALAR) {
       String text = from.text();
-      Scalar scalar = new Scalar(text, name(Kind.class, from), place(from));
+      Scalar scalar = new Scalar(text, from.one(KINDS), place(from));
       scalars.add(scalar);
       return scalar;
     }
@@ -66,12 +69,8 @@ final class ValueCodec {
     if (kind != MAPPING) {
       throw new DamagedException("a value of kind " + kind);
     }
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (int left = from.room(); left > 0; left--) {
-      String key = from.text();
-      entries.put(key, new Entry(key, place(from), read(from)));
-    }
-    return new Mapping(entries, place(from));
+    List<Entry> entries = from.list(each -> new Entry(Keys.read(each), place(each), read(each)));
+    return new Mapping(FewEntries.of(entries), place(from));
   }
 
   /** The instants of the scalars that were written before. */
@@ -87,7 +86,7 @@ final class ValueCodec {
       Moment moment = Objects.requireNonNull(moments.get(scalars.get(index)));
       Instant instant = moment.instant();
       to.number(index).number(instant.getEpochSecond()).number(instant.getNano());
-      to.text(moment.zone().getId()).text(moment.precision().name());
+      to.text(moment.zone().getId()).number(PRECISIONS.indexOf(moment.precision()));
     }
   }
 
@@ -96,8 +95,7 @@ final class ValueCodec {
     for (int left = from.room(); left > 0; left--) {
       Scalar scalar = from.one(scalars);
       Instant instant = Instant.ofEpochSecond(from.number(), from.number());
-      moments.put(
-          scalar, new Moment(instant, zone(from.text()), name(Moment.Precision.class, from)));
+      moments.put(scalar, new Moment(instant, zone(from.text()), from.one(PRECISIONS)));
     }
     return moments;
   }
@@ -116,14 +114,5 @@ final class ValueCodec {
 
   Place place(Decoder from) {
     return new Place(file, from.count(), from.count());
-  }
-
-  private static <E extends Enum<E>> E name(Class<E> of, Decoder from) {
-    String name = from.text();
-    try {
-      return Enum.valueOf(of, name);
-    } catch (IllegalArgumentException e) {
-      throw new DamagedException("the word " + name);
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import press.galley.Impression;
 import press.galley.OpenSite;
@@ -36,34 +35,29 @@ final class PressHand implements AutoCloseable {
   private final Showing showing;
   private final OpenSite site;
   private final Runnable told;
+  private final Runnable watch;
   private final Thread thread = new Thread(this::run, "galley-press");
   private final Set<Path> meanwhile = new HashSet<>();
-  private final CountDownLatch watched = new CountDownLatch(1);
+  private boolean isWatched;
   private int given;
 
   /**
    * For a site.
    *
    * @param told hears that there is something new to be shown
+   * @param watch makes that {@link #saved} is told what is saved from then on
    */
-  PressHand(Showing showing, OpenSite site, Runnable told) {
+  PressHand(Showing showing, OpenSite site, Runnable told, Runnable watch) {
     this.showing = showing;
     this.site = site;
     this.told = told;
+    this.watch = watch;
     thread.setDaemon(true);
   }
 
   /** Begins with what can be shown first. */
   void start() {
     thread.start();
-  }
-
-  /**
-   * From now on it is told what is saved: before that nothing is laid out that stays, or a save
-   * could fall between the first look at a file and the watch over it.
-   */
-  void watched() {
-    watched.countDown();
   }
 
   /** Takes in what was saved; nothing for what nobody knows. */
@@ -114,7 +108,7 @@ final class PressHand implements AutoCloseable {
         showing.pause(FETCHING);
         return;
       }
-      watched.await();
+      watch();
       synchronized (meanwhile) {
         meanwhile.clear();
       }
@@ -137,6 +131,17 @@ final class PressHand implements AutoCloseable {
       showing.failed(task, e);
     }
     told.run();
+  }
+
+  /**
+   * Before anything is laid out that stays: a save could fall between the first look at a file and
+   * the watch over it. What can be shown first does not wait for it.
+   */
+  private void watch() {
+    if (!isWatched) {
+      watch.run();
+      isWatched = true;
+    }
   }
 
   /** What stands in the way of a sketch the whole layout tells, when what is saved is watched. */
@@ -195,7 +200,6 @@ final class PressHand implements AutoCloseable {
   @Override
   public void close() {
     showing.close();
-    watched.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -20,16 +20,24 @@ import press.galley.site.Workers;
 /** A preview that is open: it watches a site, lays it out anew when it is saved, and serves it. */
 public final class PreviewSession implements AutoCloseable {
 
-  private final Workers workers;
-  private final PreviewServer server;
-  private final Watch watch;
+  private final Workers workers = Workers.forAllCores();
+  private final CompletableFuture<PreviewServer> server = new CompletableFuture<>();
+  private final Showing showing;
+  private final Newsdesk desk;
   private final PressHand hand;
 
-  private PreviewSession(Workers workers, PreviewServer server, Watch watch, PressHand hand) {
-    this.hand = hand;
-    this.workers = workers;
-    this.server = server;
-    this.watch = watch;
+  /** There from the first layout on that stays; set by the hand alone. */
+  private volatile Optional<Watch> watch = Optional.empty();
+
+  private PreviewSession(Order order, InstantSource clock, Consumer<String> told) {
+    showing = new Showing(clock);
+    desk = new Newsdesk(showing, new View(Scope.EVERYTHING, order.at()), new PageStates(clock));
+    hand =
+        new PressHand(
+            showing,
+            OpenSite.withNotes(order.folder(), workers),
+            this::tell,
+            () -> watch = Optional.of(watch(order.roots(), told)));
   }
 
   /**
@@ -56,58 +64,54 @@ public final class PreviewSession implements AutoCloseable {
    */
   public static PreviewSession open(Order order, InstantSource clock, Consumer<String> told)
       throws IOException {
-    Workers workers = Workers.forAllCores();
-    Showing showing = new Showing(clock);
-    CompletableFuture<PreviewServer> opened = new CompletableFuture<>();
-    PressHand hand =
-        new PressHand(
-            showing,
-            OpenSite.withNotes(order.folder(), workers),
-            () -> {
-              var unused = opened.thenAccept(server -> tell(showing, server));
-            });
-    // While the watch is set up and the server starts.
-    hand.start();
-    Watch watch =
-        Watch.of(
-            order.roots(),
-            changes -> {
-              if (changes instanceof Changes.Unknown unknown) {
-                told.accept(unknown.why());
-              }
-              hand.saved(changes instanceof Changes.Files files ? files.files() : Set.of());
-            });
-    hand.watched();
+    PreviewSession session = new PreviewSession(order, clock, told);
     try {
-      View first = new View(Scope.EVERYTHING, order.at());
-      PreviewServer server =
-          PreviewServer.start(
-              order.entrance(), new Newsdesk(showing, first, new PageStates(clock)));
-      tell(showing, server);
-      opened.complete(server);
-      return new PreviewSession(workers, server, watch, hand);
+      session.serve(order.entrance());
+      return session;
     } catch (IOException e) {
-      watch.close();
-      hand.close();
-      workers.close();
+      session.close();
       throw e;
     }
   }
 
-  private static void tell(Showing showing, PreviewServer server) {
-    server.send("changed", String.valueOf(showing.version()));
+  /** The site is read while the server starts. */
+  private void serve(Entrance entrance) throws IOException {
+    hand.start();
+    PreviewServer started = PreviewServer.start(entrance, desk);
+    server.complete(started);
+    tell(started);
+  }
+
+  private Watch watch(Set<Path> roots, Consumer<String> told) {
+    return Watch.of(
+        roots,
+        changes -> {
+          if (changes instanceof Changes.Unknown unknown) {
+            told.accept(unknown.why());
+          }
+          hand.saved(changes instanceof Changes.Files files ? files.files() : Set.of());
+        });
+  }
+
+  /** Before the server stands nobody hears it, and afterwards they are told at once. */
+  private void tell() {
+    var unused = server.thenAccept(this::tell);
+  }
+
+  private void tell(PreviewServer started) {
+    started.send("changed", String.valueOf(showing.version()));
   }
 
   /** What to open in a browser. */
   public URI address() {
-    return server.address();
+    return server.join().address();
   }
 
   @Override
   public void close() {
-    watch.close();
     hand.close();
-    server.close();
+    watch.ifPresent(Watch::close);
+    var unused = server.thenAccept(PreviewServer::close);
     workers.close();
   }
 }

@@ -140,9 +140,11 @@ final class Showing {
     return impression == null || isOver(impression, at(view));
   }
 
+  /** What follows a sketch is laid out already, and it is not asked for what it need not know. */
   private static boolean isOver(Impression impression, Instant t) {
     Edition edition = impression.edition();
-    return t.isAfter(edition.at().plus(NEW))
+    return !impression.isSketch()
+        && t.isAfter(edition.at().plus(NEW))
         && edition.nextChange().filter(next -> !next.isAfter(t)).isPresent();
   }
 

@@ -44,9 +44,8 @@ class NewsdeskTest {
     assertTrue(page.contains("<meta http-equiv=\"refresh\" content=\"1\">"), page);
     assertFalse(part.isDone());
     try (Workers workers = Workers.forAllCores();
-        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
+        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {}, () -> {})) {
       hand.start();
-      hand.watched();
       assertEquals(200, part.get().status());
       assertEquals(200, desk.answer(opened).status());
     }
@@ -61,9 +60,8 @@ class NewsdeskTest {
         };
     Showing showing = new Showing(CLOCK);
     try (Workers workers = Workers.forAllCores();
-        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {})) {
+        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {}, () -> {})) {
       hand.start();
-      hand.watched();
       Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(stopped));
       // What asks the clock comes with the whole layout.
       var unused = showing.shown(View.FIRST);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
 import press.galley.layout.Component;
@@ -53,21 +53,26 @@ public final class Newsroom implements Subjects {
 
   /** The pages, in an order that depends on the edition alone. */
   public List<Page> layOut(Workers workers) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (String language : desk.settings().languages()) {
-      Stream.of(
-              new FrontPages(desk, language).sheets(),
-              new NewsList(desk, language).sheets(),
-              new Archives(desk, language).sheets(),
-              new TagLists(desk, language).sheets(),
-              new Directories(desk, language).sheets())
-          .forEach(sheets::addAll);
-    }
-    sheets.addAll(new DocumentPages(desk).sheets());
-    sheets.addAll(new NewsOf(desk).sheets());
-    sheets.addAll(new PatternPage(desk, components).sheets());
+    List<Sheet> sheets =
+        workers.map(parts(), Supplier::get).stream().flatMap(List::stream).toList();
     new Alternates(desk).link(sheets);
     return workers.map(sheets, new Frame(desk, banner)::page);
+  }
+
+  /** What is laid out beside each other. */
+  private List<Supplier<List<Sheet>>> parts() {
+    List<Supplier<List<Sheet>>> parts = new ArrayList<>();
+    for (String language : desk.settings().languages()) {
+      parts.add(() -> new FrontPages(desk, language).sheets());
+      parts.add(() -> new NewsList(desk, language).sheets());
+      parts.add(() -> new Archives(desk, language).sheets());
+      parts.add(() -> new TagLists(desk, language).sheets());
+      parts.add(() -> new Directories(desk, language).sheets());
+    }
+    parts.add(() -> new DocumentPages(desk).sheets());
+    parts.add(() -> new NewsOf(desk).sheets());
+    parts.add(() -> new PatternPage(desk, components).sheets());
+    return parts;
   }
 
   /**
