@@ -55,7 +55,7 @@ final class NewsroomHouse implements House {
   private final Supplier<ParsedTemplates> templates;
 
   /** The ids, by path, of all texts on disk, those that this bake does without among them. */
-  private final Supplier<SortedMap<String, String>> texts = new Once<>(this::texts);
+  private final Supplier<SortedMap<String, String>> texts;
 
   private Optional<Supplier<ReferenceCheck>> references = Optional.empty();
 
@@ -63,6 +63,7 @@ final class NewsroomHouse implements House {
     this.shift = shift;
     this.foundation =
         Foundation.of(shift.site(), shift.sources(), shift.workers(), shift.problems());
+    this.texts = shift.workers().begin(this::texts);
     this.templates =
         shift
             .last()

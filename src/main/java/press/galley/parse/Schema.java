@@ -48,7 +48,10 @@ record Schema(URI document, Mapping keywords, Map<URI, Mapping> documents) {
         : target(reference.get()).flatMap(found -> found.followed(left - 1)).map(this::over);
   }
 
-  private Optional<Schema> target(String reference) {
+  /**
+   * What a reference leads to, without this schema’s own keywords; nothing where it leads nowhere.
+   */
+  Optional<Schema> target(String reference) {
     URI address = document.resolve(reference);
     URI other = URI.create(address.toString().replaceFirst("#.*", ""));
     String fragment = Optional.ofNullable(address.getFragment()).orElse("");
@@ -133,6 +136,11 @@ record Schema(URI document, Mapping keywords, Map<URI, Mapping> documents) {
         .get("examples")
         .filter(Sequence.class::isInstance)
         .flatMap(examples -> ((Sequence) examples).items().stream().findFirst());
+  }
+
+  /** The schema that stands at a place within this one. */
+  Optional<Schema> part(Value value) {
+    return part(document, value);
   }
 
   private Optional<Schema> part(URI where, Value value) {

@@ -28,6 +28,13 @@ record SchemaCheck(Schemas schemas, URI address, String label, ZoneId zone) {
 
   /** Adds a problem for everything in the value that the schema doesn't allow. */
   void check(Mapping value, Problems problems) {
+    if (!schemas.isPlain(address, value)) {
+      validate(value, problems);
+    }
+  }
+
+  /** The same by the validator, whatever the value. */
+  void validate(Mapping value, Problems problems) {
     List<Violation> asWritten = schemas.violations(address, value);
     Mapping retyped = retyped(value, asWritten);
     for (Violation violation :

@@ -11,9 +11,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import press.galley.parse.Value.Kind;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
+import press.galley.site.Once;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
@@ -23,14 +26,19 @@ final class Schemas {
   private static final URI BASE = URI.create("galley:/");
 
   private final Map<URI, Mapping> documents;
-  private final Validator validator;
+  private final Map<URI, QuickSchema> quick = new ConcurrentHashMap<>();
+  private final Supplier<Validator> validator = new Once<>(this::validator);
 
   /** Of documents that {@link SchemaReader} has found to be right, by address. */
   Schemas(Map<URI, Mapping> documents) {
     this.documents = Map.copyOf(documents);
-    // Registering everything now leaves nothing to change while threads validate.
-    this.validator = factory().withDisabledSchemaValidation(true).createValidator();
-    documents.forEach((address, document) -> validator.registerSchema(address, (Object) document));
+  }
+
+  /** Registering everything at once leaves nothing to change while threads validate. */
+  private Validator validator() {
+    Validator all = factory().withDisabledSchemaValidation(true).createValidator();
+    documents.forEach((address, document) -> all.registerSchema(address, (Object) document));
+    return all;
   }
 
   /** The address of a schema's file: {@code types/release.schema.json}. */
@@ -43,9 +51,14 @@ final class Schemas {
     return Schema.of(address, documents);
   }
 
+  /** Whether a value fits for certain: then nobody need ask the validator, who takes longer. */
+  boolean isPlain(URI address, Value value) {
+    return quick.computeIfAbsent(address, key -> QuickSchema.of(schema(key))).fits(value);
+  }
+
   /** What the validator says of a value. */
   List<Violation> violations(URI address, Value value) {
-    return validator.validate(address, (Object) value).getErrors().stream()
+    return validator.get().validate(address, (Object) value).getErrors().stream()
         .map(Violation::of)
         .toList();
   }

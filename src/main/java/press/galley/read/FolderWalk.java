@@ -142,7 +142,7 @@ final class FolderWalk {
   /** A line feed in a name would break the list of the files that a bake has written. */
   private boolean isUnprintable(Path path) {
     String name = String.valueOf(path.getFileName());
-    if (name.chars().noneMatch(Character::isISOControl)) {
+    if (!hasControl(name)) {
       return false;
     }
     String shown = name.replaceAll("\\p{Cntrl}", "?");
@@ -153,6 +153,16 @@ final class FolderWalk {
         shown,
         "Rename it, without what stands as “?” here.");
     return true;
+  }
+
+  /** Asked of every file: no stream. */
+  private static boolean hasControl(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isISOControl(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void unreadable(Path path, IOException e) {

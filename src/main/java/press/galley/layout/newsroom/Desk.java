@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
 import press.galley.layout.Alternate;
@@ -16,6 +17,7 @@ import press.galley.layout.Subject;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 import press.galley.parse.Value.Mapping;
+import press.galley.site.Once;
 import press.galley.site.Settings;
 
 /** Makes the views of an edition's documents, each once in a language. Thread-safe. */
@@ -28,20 +30,24 @@ final class Desk {
   private final Bodies bodies;
   private final Moments moments;
   private final News news;
-  private final Channels channels;
+  private final Supplier<Channels> channels;
   private final Map<Key, DocumentView> views = new ConcurrentHashMap<>();
 
   Desk(Edition edition, Materials materials) {
-    this(edition, materials, new News(edition), new Channels(edition, materials.urls()));
+    this(edition, materials, new News(edition), channels(edition, materials.urls()));
   }
 
-  private Desk(Edition edition, Materials materials, News news, Channels channels) {
+  private Desk(Edition edition, Materials materials, News news, Supplier<Channels> channels) {
     this.edition = edition;
     this.materials = materials;
     this.bodies = new Bodies(edition, materials);
     this.moments = new Moments(materials.messages());
     this.news = news;
     this.channels = channels;
+  }
+
+  private static Supplier<Channels> channels(Edition edition, Urls urls) {
+    return new Once<>(() -> new Channels(edition, urls));
   }
 
   /** A desk for the same edition with other materials. */
@@ -86,7 +92,7 @@ final class Desk {
   }
 
   Channels channels() {
-    return channels;
+    return channels.get();
   }
 
   Assets assets() {

@@ -1,0 +1,115 @@
+package press.galley.parse;
+
+import dev.harrel.jsonschema.SimpleType;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import press.galley.parse.Value.Kind;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.parse.Value.Sequence;
+
+/**
+ * The keywords of a {@link QuickSchema} that speak of a value itself, not of what is in it. Each
+ * throws what a wrong keyword makes: {@link ClassCastException}, {@link NumberFormatException} or
+ * {@link java.util.regex.PatternSyntaxException}.
+ */
+final class QuickTests {
+
+  private static final Formats FORMATS = new Formats();
+
+  private QuickTests() {}
+
+  /** The text of a keyword or of a value. */
+  static String text(Value value) {
+    return ((Scalar) value).text();
+  }
+
+  private static SimpleType kind(Value value) {
+    return new ValueNode(value, "").getNodeType();
+  }
+
+  static Predicate<Value> type(Value said) {
+    Set<String> types = new HashSet<>();
+    if (said instanceof Sequence sequence) {
+      sequence.items().forEach(item -> types.add(text(item)));
+    } else {
+      types.add(text(said));
+    }
+    return value -> {
+      SimpleType kind = kind(value);
+      return types.contains(kind.getName())
+          || (kind == SimpleType.INTEGER && types.contains("number"));
+    };
+  }
+
+  static Predicate<Value> among(Value said) {
+    Set<String> texts = new HashSet<>();
+    for (Value item : ((Sequence) said).items()) {
+      if (item instanceof Scalar scalar && scalar.kind() == Kind.TEXT) {
+        texts.add(scalar.text());
+      }
+    }
+    return value ->
+        value instanceof Scalar scalar
+            && scalar.kind() == Kind.TEXT
+            && texts.contains(scalar.text());
+  }
+
+  private static IntPredicate bound(Value said, boolean least) {
+    int bound = Integer.parseInt(text(said));
+    return count -> least ? count >= bound : count <= bound;
+  }
+
+  static Predicate<Value> length(Value said, boolean least) {
+    IntPredicate bound = bound(said, least);
+    return value ->
+        kind(value) != SimpleType.STRING
+            || bound.test(text(value).codePointCount(0, text(value).length()));
+  }
+
+  static Predicate<Value> count(Value said, boolean least, Class<? extends Value> of) {
+    IntPredicate bound = bound(said, least);
+    return value -> !of.isInstance(value) || bound.test(count(value));
+  }
+
+  private static int count(Value value) {
+    return value instanceof Sequence sequence
+        ? sequence.items().size()
+        : ((Mapping) value).entries().size();
+  }
+
+  static Predicate<Value> number(Value said, boolean least) {
+    BigDecimal bound = new BigDecimal(text(said));
+    return value -> {
+      SimpleType kind = kind(value);
+      if (kind != SimpleType.INTEGER && kind != SimpleType.NUMBER) {
+        return true;
+      }
+      int order = Numerals.read(text(value)).map(bound::compareTo).orElse(least ? 1 : -1);
+      return least ? order <= 0 : order >= 0;
+    };
+  }
+
+  static Predicate<Value> pattern(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return value -> kind(value) != SimpleType.STRING || pattern.matcher(text(value)).find();
+  }
+
+  static Predicate<Value> format(String format) {
+    return value ->
+        !(value instanceof Scalar scalar)
+            || scalar.kind() == Kind.NULL
+            || FORMATS.fits(format, scalar);
+  }
+
+  static Predicate<Value> required(Value said) {
+    List<String> names = ((Sequence) said).items().stream().map(QuickTests::text).toList();
+    return value ->
+        !(value instanceof Mapping mapping) || mapping.entries().keySet().containsAll(names);
+  }
+}
