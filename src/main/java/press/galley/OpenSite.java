@@ -178,7 +178,7 @@ public final class OpenSite {
     if (last.isEmpty() && notes.isEmpty()) {
       notes = Optional.of(opening.apply(site));
     }
-    Sources sources = SourceReader.read(site, problems);
+    Sources sources = workers.begin(() -> SourceReader.read(site, problems)).get();
     Ground ground = Ground.of(site, sources, Program.print());
     LastBake left =
         last.map(one -> one.left(ground, now)).orElseGet(() -> notes.orElseThrow().on(ground));

@@ -45,8 +45,11 @@ record Visible(
     List<Document> listed = new ArrayList<>();
     Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
     Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
-    for (Document document : documents) {
-      Visibility visibility = clearance.of(document, t);
+    List<Visibility> visibilities =
+        documents.parallelStream().map(document -> clearance.of(document, t)).toList();
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      Visibility visibility = visibilities.get(i);
       if (visibility instanceof Visibility.Public) {
         listed.add(document);
       } else if (visibility instanceof Visibility.Withdrawn left) {
@@ -93,7 +96,7 @@ record Visible(
     Map<Document, Visibility.Withdrawn> left = new LinkedHashMap<>();
     withdrawn.forEach((document, how) -> left.put(Revisions.until(how.at(), document), told(how)));
     return new Visible(
-        listed.stream().map(document -> Revisions.until(t, document)).toList(),
+        listed.parallelStream().map(document -> Revisions.until(t, document)).toList(),
         left,
         held,
         nextChange);

@@ -13,7 +13,10 @@ import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Site;
 
-/** Finds the files of one folder of a site and of the folders in it. Not thread-safe. */
+/**
+ * Finds the files of one folder of a site and of the folders in it, which are looked through beside
+ * each other.
+ */
 final class FolderWalk {
 
   /** What is done with hidden files. */
@@ -29,8 +32,6 @@ final class FolderWalk {
   private final Problems problems;
   private final Links links;
   private final Path top;
-  private final List<Path> above = new ArrayList<>();
-  private final List<Source> found = new ArrayList<>();
 
   private FolderWalk(Site site, Hidden hidden, Problems problems, Path top) {
     this.site = site;
@@ -43,49 +44,55 @@ final class FolderWalk {
   /** The files, sorted by path; what can't be read is a problem. */
   static List<Source> of(Path top, Hidden hidden, Site site, Problems problems) {
     FolderWalk walk = new FolderWalk(site, hidden, problems, top);
-    walk.visit(top);
-    return walk.found.stream().sorted().toList();
+    return walk.under(top, List.of()).stream().sorted().toList();
   }
 
-  private void visit(Path path) {
+  /**
+   * The files at a path.
+   *
+   * @param above the folders on the way to it
+   */
+  private List<Source> under(Path path, List<Path> above) {
     try {
       Entry entry = Entry.of(path);
-      switch (entry.kind()) {
+      return switch (entry.kind()) {
         case FILE -> file(path, entry.stamp());
-        case FOLDER -> folder(path);
-        case LINK -> link(path);
-        case OTHER -> {}
-      }
+        case FOLDER -> folder(path, above);
+        case LINK -> link(path, above);
+        case OTHER -> List.of();
+      };
     } catch (IOException e) {
       unreadable(path, e);
+      return List.of();
     }
   }
 
-  private void link(Path path) throws IOException {
+  private List<Source> link(Path path, List<Path> above) throws IOException {
     if (!Files.exists(path)) {
       if (!isPassed(path)) {
         links.leadsNowhere(path);
       }
-      return;
+      return List.of();
     }
     Entry entry = Entry.behind(path);
     boolean isFile = entry.kind() == Entry.Kind.FILE;
     if (!isFile && entry.kind() != Entry.Kind.FOLDER) {
-      return;
+      return List.of();
     }
     if ((isFile ? isPassed(path) : isPassedFolder(path)) || links.leavesSite(path)) {
-      return;
+      return List.of();
     }
     if (isFile) {
-      file(path, entry.stamp());
-    } else if (leadsBack(path)) {
-      links.leadsBack(path);
-    } else {
-      folder(path);
+      return file(path, entry.stamp());
     }
+    if (leadsBack(path, above)) {
+      links.leadsBack(path);
+      return List.of();
+    }
+    return folder(path, above);
   }
 
-  private boolean leadsBack(Path link) throws IOException {
+  private static boolean leadsBack(Path link, List<Path> above) throws IOException {
     for (Path folder : above) {
       if (Files.isSameFile(folder, link)) {
         return true;
@@ -94,24 +101,32 @@ final class FolderWalk {
     return false;
   }
 
-  private void file(Path file, Stamp stamp) {
-    if (!isPassed(file) && !isUnprintable(file)) {
-      found.add(new Source(Links.pathOf(file, site), file, stamp));
-    }
+  private List<Source> file(Path file, Stamp stamp) {
+    return isPassed(file) || isUnprintable(file)
+        ? List.of()
+        : List.of(new Source(Links.pathOf(file, site), file, stamp));
   }
 
-  private void folder(Path folder) throws IOException {
+  private List<Source> folder(Path folder, List<Path> above) throws IOException {
     if (isPassedFolder(folder) || isIgnored(folder) || isUnprintable(folder)) {
-      return;
+      return List.of();
     }
-    above.add(folder);
-    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
-      names.forEach(this::visit);
+    List<Path> deeper = new ArrayList<>(above);
+    deeper.add(folder);
+    return names(folder).parallelStream()
+        .map(path -> under(path, deeper))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Path> names(Path folder) throws IOException {
+    List<Path> names = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(names::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
-    } finally {
-      above.remove(above.size() - 1);
     }
+    return names;
   }
 
   private boolean isPassed(Path path) {
