@@ -21,6 +21,7 @@ import press.galley.layout.Custody;
 import press.galley.layout.LaterAddresses;
 import press.galley.layout.LaterFiles;
 import press.galley.layout.Materials;
+import press.galley.layout.MissingFiles;
 import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
@@ -77,6 +78,8 @@ final class NewsroomHouse implements House {
     List<Document> documents =
         parser().parse(shift.sources().content(), shift.workers(), shift.problems());
     references(documents).get().all(documents);
+    new MissingFiles(foundation.files())
+        .check(Sound.others(documents, shift.problems()), shift.problems());
     return documents;
   }
 

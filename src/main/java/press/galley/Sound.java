@@ -17,11 +17,20 @@ final class Sound {
    * laid out all the same, so that every mistake shows in one run and none shows twice.
    */
   static List<Document> among(List<Document> documents, Problems problems) {
-    Set<String> faulty =
-        problems.sorted().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .map(problem -> problem.place().file())
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> faulty = faulty(problems);
     return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
+  }
+
+  /** The documents with errors: no page of theirs tells what else is wrong. */
+  static List<Document> others(List<Document> documents, Problems problems) {
+    Set<String> faulty = faulty(problems);
+    return documents.stream().filter(document -> faulty.contains(document.path())).toList();
+  }
+
+  private static Set<String> faulty(Problems problems) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.place().file())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

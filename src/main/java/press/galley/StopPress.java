@@ -17,6 +17,7 @@ import press.galley.edit.Preview;
 import press.galley.edit.ReferenceCheck;
 import press.galley.layout.Custody;
 import press.galley.layout.Materials;
+import press.galley.layout.MissingFiles;
 import press.galley.layout.Page;
 import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.AlreadyParsed;
@@ -90,7 +91,9 @@ record StopPress(
       references.get().sayingTo(problems).one(document);
       documents.put(document.path(), document);
     }
-    List<Document> sound = Sound.among(List.copyOf(documents.values()), problems);
+    List<Document> all = List.copyOf(documents.values());
+    new MissingFiles(foundation.files()).check(Sound.others(all, problems), problems);
+    List<Document> sound = Sound.among(all, problems);
     if (!sound.stream().allMatch(one -> isSame(one, then))) {
       return Optional.empty();
     }

@@ -171,11 +171,25 @@ public final class ReferenceCheck {
 
   private void links(Document document) {
     for (Reference reference : document.body().references()) {
-      if (reference.kind() == Reference.Kind.LINK && !reference.target().startsWith("/")) {
+      if (reference.target().isEmpty()) {
+        leadsNowhere(reference);
+      } else if (reference.kind() == Reference.Kind.LINK && !reference.target().startsWith("/")) {
         RelativePath.resolve(document.folder(), reference.target())
             .ifPresentOrElse(file -> link(reference, file, document), () -> leavesSite(reference));
       }
     }
+  }
+
+  private void leadsNowhere(Reference reference) {
+    boolean isLink = reference.kind() == Reference.Kind.LINK;
+    problems.add(
+        isLink ? ProblemCode.BROKEN_LINK : ProblemCode.MISSING_IMAGE,
+        reference.place(),
+        isLink ? "The link has no address." : "The image names no file.",
+        "",
+        isLink
+            ? "Write where it leads, as in [text](other.md), or leave the brackets out."
+            : "Write the name of its file, as in ![words](picture.jpg).");
   }
 
   private void link(Reference reference, String file, Document document) {

@@ -14,6 +14,9 @@ import press.galley.parse.RelativePath;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Nearest;
+import press.galley.site.Place;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
 import press.galley.site.Shortlist;
 import press.galley.site.Site;
 
@@ -68,6 +71,16 @@ public final class FilesBeside {
         .filter(path -> files.containsKey(path) && !isText(path))
         .findFirst()
         .map(files::get);
+  }
+
+  /** What is wrong where a document names a file that does not exist. */
+  Problem missing(Document document, String target, Place place) {
+    return new Problem(
+        ProblemCode.MISSING_IMAGE,
+        place,
+        "The file does not exist.",
+        target,
+        hint(document, target));
   }
 
   /** What to do where a file is missing. */

@@ -47,12 +47,7 @@ public final class Media {
   public Optional<Published> publish(Document document, String target, Place place) {
     Optional<Source> source = files.find(document, target);
     if (source.isEmpty()) {
-      problems.add(
-          ProblemCode.MISSING_IMAGE,
-          place,
-          "The file does not exist.",
-          target,
-          files.hint(document, target));
+      problems.add(files.missing(document, target, place));
     }
     if (source.filter(custody::withholds).isPresent()) {
       problems.add(

@@ -27,7 +27,9 @@ final class Assembly {
         (kind, number) -> {
           if (kind == Marks.REFERENCE) {
             references.put(html.length(), number);
-            html.append(Escape.html(gaps.references().get(number).target()));
+            String target = gaps.references().get(number).target();
+            // A value without a character has no place by which it could be found again.
+            html.append(target.isEmpty() ? "?" : Escape.html(target));
           } else {
             add(found.get(number));
           }
