@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.galley.Impression;
 import press.galley.Sight.Scope;
+import press.galley.layout.Page;
+import press.galley.parse.Document;
 import press.galley.preview.dress.PageState;
 import press.galley.preview.dress.PageState.Freshness;
 import press.galley.preview.dress.PageState.Sight;
@@ -42,10 +44,19 @@ final class PageStates {
             .filter(one -> one.page(file).isPresent())
             .findFirst();
     Optional<Place> source =
-        known.flatMap(one -> one.page(file)).map(page -> Place.of(page.place().file()));
+        known.flatMap(one -> one.page(file).map(page -> Place.of(source(page, one))));
     Optional<PageState.Standing> standing =
         known.flatMap(one -> source.flatMap(place -> standing(place, one, shown.at())));
     return of(source, standing, freshness, shown, view);
+  }
+
+  /** A list is no text's: what is to be edited there is its template. */
+  private static String source(Page page, Impression impression) {
+    String own = page.place().file();
+    String template = impression.site().templateFolder() + "/" + page.template();
+    boolean isThere =
+        impression.sources().templates().stream().anyMatch(one -> one.path().equals(template));
+    return isThere && !Document.isDocument(own) ? template : own;
   }
 
   /** The state of an address that has no page. */

@@ -1,6 +1,10 @@
 import { link, make } from "./make.js";
 import { words } from "./words.js";
 
+/** On a wide screen the page stands beside its facts. It is no part of the page: a morph keeps it. */
+const room = new CSSStyleSheet();
+room.replaceSync("@media screen and (width >= 70rem) { html { padding-inline-end: 26rem; } }");
+
 /** The page's facts at the side, and how it looks elsewhere. */
 export class Drawer {
   #opener;
@@ -27,6 +31,7 @@ export class Drawer {
   toggle() {
     if (this.close()) return;
     this.element.hidden = false;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
     this.#opener.setAttribute("aria-expanded", "true");
     this.#title.focus();
     this.refresh();
@@ -37,6 +42,7 @@ export class Drawer {
     if (this.element.hidden) return false;
     const hadFocus = this.element.contains(this.element.getRootNode().activeElement);
     this.element.hidden = true;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
     this.#opener.setAttribute("aria-expanded", "false");
     if (hadFocus) this.#opener.focus();
     return true;

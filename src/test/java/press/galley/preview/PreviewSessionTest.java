@@ -96,6 +96,12 @@ class PreviewSessionTest {
   }
 
   @Test
+  void aListsEditLeadsToItsTemplateAndATextsToItsFile() throws Exception {
+    assertTrue(page("/").contains("\"source\":\"templates/home.ftlh\""), page("/"));
+    assertTrue(page(OPENING_PAGE).contains("\"source\":\"content/releases/"), page(OPENING_PAGE));
+  }
+
+  @Test
   void savedTextIsToldAndShown() throws Exception {
     assertFalse(page(OPENING_PAGE).contains("A new word."));
     Files.writeString(

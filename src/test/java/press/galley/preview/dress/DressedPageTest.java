@@ -420,6 +420,25 @@ class DressedPageTest {
   }
 
   @Test
+  void onAWideScreenThePageStandsBesideItsFacts() throws Exception {
+    String room = "return innerWidth - document.querySelector('p').getBoundingClientRect().right";
+    stage.file("/_galley/facts?path=%2F", facts("512"));
+    chromium.screen(1280, Scheme.LIGHT);
+    window.open(Scene.of(1, "<style>body{margin:0}</style><p>One</p>"));
+    assertEquals("0", window.run(room));
+    window.press(".facts");
+    assertEquals("416", window.run(room));
+    stage.show(Scene.of(2, "<style>body{margin:0}</style><p>Two</p>"));
+    window.until("return document.querySelector('p').textContent === 'Two'");
+    assertEquals("416", window.run(room));
+    chromium.screen(1000, Scheme.LIGHT);
+    assertEquals("0", window.run(room));
+    chromium.screen(1280, Scheme.LIGHT);
+    window.press(".facts");
+    assertEquals("0", window.run(room));
+  }
+
+  @Test
   void factsOfOneNameStandTogetherAndManyAreFolded() throws Exception {
     String many =
         IntStream.rangeClosed(1, 8)
