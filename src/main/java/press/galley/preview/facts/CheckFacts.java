@@ -57,10 +57,15 @@ final class CheckFacts {
 
   private static Stream<Fact> advice(Document text, Impression impression) {
     return Stream.of(
+            DeadLinks.of(text, impression).stream().map(CheckFacts::deadLink),
             tooLong("title", Optional.of(text.title()), LONG_TITLE),
             summary(text),
             Picture.of(text, impression).stream().flatMap(CheckFacts::picture))
         .flatMap(part -> part);
+  }
+
+  private static Fact deadLink(String target) {
+    return Fact.of("Warning", "A link leads to no page of this site.", target);
   }
 
   private static Stream<Fact> summary(Document text) {

@@ -59,6 +59,32 @@ class CheckFactsTest {
     assertEquals(List.of(told), facts(draft.everything()));
   }
 
+  @Test
+  void linkToAnAddressOfTheSiteAtWhichNothingStandsIsTold() throws IOException {
+    Draft draft =
+        Draft.in(folder)
+            .with("templates/release.ftlh", "${content.title}")
+            .with("assets/a.pdf", "A")
+            .with("content/pages/about.md", "---", "title: About", "aliases: [/we/]", "---", "We.")
+            .with(
+                RELEASE,
+                "---",
+                "title: A",
+                "date: 2025-01-01",
+                "summary: Yes",
+                "---",
+                "[a](/about/) [b](/about) [c](/about/?x#y) [d](/a.pdf) [e](/we/) [f](/we) [g](/)"
+                    + " [h](/sitemap.xml) [i](//choir.example/x) [j](/news/2025/%61/).",
+                "",
+                "[k](/abuot/) [l](/abuot/) [m](/b.pdf) [n](/sitemap.html).");
+    assertEquals(
+        List.of(
+            "Warning: A link leads to no page of this site. (/abuot/)",
+            "Warning: A link leads to no page of this site. (/b.pdf)",
+            "Warning: A link leads to no page of this site. (/sitemap.html)"),
+        facts(draft.everything()));
+  }
+
   @ParameterizedTest
   @CsvSource({"160, false", "161, true"})
   void summaryThatSearchResultsMayCutIsTold(int length, boolean isTold) throws IOException {

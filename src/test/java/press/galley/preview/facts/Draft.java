@@ -72,8 +72,9 @@ final class Draft {
   }
 
   private Impression impression(Scope scope) {
-    try (Workers workers = Workers.of(1)) {
-      return new OpenSite(root, workers)
+    try {
+      // An impression makes files as long as it is there: the threads go with the process.
+      return new OpenSite(root, Workers.of(1))
           .impression(new Sight(scope, AT), Optional.empty(), () -> false);
     } catch (SupersededException e) {
       throw new IllegalStateException(e);
