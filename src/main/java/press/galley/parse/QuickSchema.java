@@ -1,13 +1,9 @@
 package press.galley.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import press.galley.parse.Value.Entry;
 import press.galley.parse.Value.Kind;
@@ -94,8 +90,8 @@ final class QuickSchema {
       case "minItems" -> QuickTests.count(said, true, Sequence.class);
       case "maxItems" -> QuickTests.count(said, false, Sequence.class);
       case "anyOf" -> any(parts(said, schema, deeper));
-      case "properties" -> properties(schema, deeper);
-      case "items" -> items(schema, deeper);
+      case "properties" -> QuickParts.properties(schema, deeper);
+      case "items" -> QuickParts.items(schema, deeper);
       default ->
           PARTNERS.contains(keyword) && isReadWithAnother(keyword, schema)
               ? value -> true
@@ -126,13 +122,14 @@ final class QuickSchema {
   /** A partner without the keyword that it is usually read with. */
   private static Predicate<Value> alone(String keyword, Schema schema, int deeper) {
     return switch (keyword) {
-      case "patternProperties", "additionalProperties" -> properties(schema, deeper);
-      case "prefixItems" -> items(schema, deeper);
+      case "patternProperties", "additionalProperties" -> QuickParts.properties(schema, deeper);
+      case "prefixItems" -> QuickParts.items(schema, deeper);
       default -> QuickSchema::never;
     };
   }
 
-  private static Predicate<Value> part(Value said, Schema schema, int deeper) {
+  /** The schema that is said there, as a test. */
+  static Predicate<Value> part(Value said, Schema schema, int deeper) {
     if (said instanceof Scalar scalar) {
       boolean all = scalar.kind() == Kind.BOOLEAN && scalar.text().equalsIgnoreCase("true");
       return value -> all;
@@ -140,83 +137,12 @@ final class QuickSchema {
     return schema.part(said).map(part -> all(part, deeper)).orElse(QuickSchema::never);
   }
 
-  private static List<Predicate<Value>> parts(Value said, Schema schema, int deeper) {
+  /** The schemas that are said there, as tests. */
+  static List<Predicate<Value>> parts(Value said, Schema schema, int deeper) {
     return ((Sequence) said).items().stream().map(item -> part(item, schema, deeper)).toList();
   }
 
   private static Predicate<Value> any(List<Predicate<Value>> parts) {
     return value -> parts.stream().anyMatch(part -> part.test(value));
-  }
-
-  /** By their names, then by what their names are like, then all others. */
-  private static Predicate<Value> properties(Schema schema, int deeper) {
-    Map<String, Predicate<Value>> named = new LinkedHashMap<>();
-    within("properties", schema).forEach(e -> named.put(e.key(), part(e.value(), schema, deeper)));
-    Map<Pattern, Predicate<Value>> alike = new LinkedHashMap<>();
-    within("patternProperties", schema)
-        .forEach(e -> alike.put(Pattern.compile(e.key()), part(e.value(), schema, deeper)));
-    Predicate<Value> others =
-        schema
-            .keywords()
-            .get("additionalProperties")
-            .map(said -> part(said, schema, deeper))
-            .orElse(value -> true);
-    return value ->
-        !(value instanceof Mapping mapping)
-            || mapping.entries().values().stream()
-                .allMatch(entry -> fits(entry, named, alike, others));
-  }
-
-  private static boolean fits(
-      Entry entry,
-      Map<String, Predicate<Value>> named,
-      Map<Pattern, Predicate<Value>> alike,
-      Predicate<Value> others) {
-    Optional<Predicate<Value>> own = Optional.ofNullable(named.get(entry.key()));
-    boolean known = own.isPresent();
-    boolean fits = own.map(test -> test.test(entry.value())).orElse(true);
-    for (Map.Entry<Pattern, Predicate<Value>> like : alike.entrySet()) {
-      if (like.getKey().matcher(entry.key()).find()) {
-        known = true;
-        fits &= like.getValue().test(entry.value());
-      }
-    }
-    return fits && (known || others.test(entry.value()));
-  }
-
-  private static List<Entry> within(String keyword, Schema schema) {
-    return schema
-        .keywords()
-        .get(keyword)
-        .map(said -> List.copyOf(((Mapping) said).entries().values()))
-        .orElse(List.of());
-  }
-
-  /** The first ones by their places, then all others. */
-  private static Predicate<Value> items(Schema schema, int deeper) {
-    List<Predicate<Value>> first =
-        schema
-            .keywords()
-            .get("prefixItems")
-            .map(said -> parts(said, schema, deeper))
-            .orElse(List.of());
-    Predicate<Value> others =
-        schema
-            .keywords()
-            .get("items")
-            .map(said -> part(said, schema, deeper))
-            .orElse(value -> true);
-    return value -> !(value instanceof Sequence sequence) || fits(sequence, first, others);
-  }
-
-  private static boolean fits(
-      Sequence sequence, List<Predicate<Value>> first, Predicate<Value> others) {
-    for (int i = 0; i < sequence.items().size(); i++) {
-      Predicate<Value> own = i < first.size() ? first.get(i) : others;
-      if (!own.test(sequence.items().get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
