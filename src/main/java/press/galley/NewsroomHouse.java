@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.galley.derive.Derivation;
 import press.galley.derive.Derivations;
 import press.galley.edit.Edition;
 import press.galley.edit.Later;
@@ -22,12 +23,10 @@ import press.galley.layout.LaterAddresses;
 import press.galley.layout.LaterFiles;
 import press.galley.layout.Materials;
 import press.galley.layout.MissingFiles;
-import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.layout.Urls;
 import press.galley.layout.newsroom.Bodies;
-import press.galley.layout.newsroom.NewsItems;
 import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.Document;
 import press.galley.parse.FileName;
@@ -178,20 +177,11 @@ final class NewsroomHouse implements House {
     foundation.guests().templates().ifPresent(engines::add);
     Rendering rendering =
         new Rendering(engines, band, shift.last().pages(), shift.place(), shift.problems());
-    return new NewsroomPress(
-        shift, rendering, own, () -> derived(edition, pages, newsroom.items(), own));
-  }
-
-  /** What needs no template: feeds, maps, rules for the host. */
-  private List<Output> derived(Edition edition, List<Page> pages, NewsItems items, Materials own) {
-    return shift
-        .workers()
-        .map(
-            Derivations.newsroom(own, items, shift.last().pages()::derived, shift.place()),
-            derivation -> derivation.derive(edition, pages))
-        .stream()
-        .flatMap(List::stream)
-        .toList();
+    Supplier<List<Derivation>> derivations =
+        () ->
+            Derivations.newsroom(
+                own, newsroom.items(), shift.last().pages()::derived, shift.place());
+    return new NewsroomPress(shift, rendering, own, Derived.of(derivations, edition, pages));
   }
 
   @Override

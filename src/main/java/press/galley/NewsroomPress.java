@@ -3,13 +3,11 @@ package press.galley;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import press.galley.layout.Materials;
 import press.galley.layout.Output;
 import press.galley.layout.Outputs;
 import press.galley.layout.Page;
 import press.galley.render.Rendering;
-import press.galley.site.Once;
 
 /** Makes the files of a newsroom. */
 final class NewsroomPress implements PressRun {
@@ -17,21 +15,20 @@ final class NewsroomPress implements PressRun {
   private final Shift shift;
   private final Rendering rendering;
   private final Materials materials;
-  private final Supplier<List<Output>> derived;
+  private final Derived derived;
 
   /**
    * Of an edition.
    *
    * @param rendering turns a page into its file
    * @param materials know which files the pages have referred to
-   * @param derived makes what needs no template
+   * @param derived what needs no template
    */
-  NewsroomPress(
-      Shift shift, Rendering rendering, Materials materials, Supplier<List<Output>> derived) {
+  NewsroomPress(Shift shift, Rendering rendering, Materials materials, Derived derived) {
     this.shift = shift;
     this.rendering = rendering;
     this.materials = materials;
-    this.derived = new Once<>(derived);
+    this.derived = derived;
   }
 
   @Override
@@ -50,14 +47,14 @@ final class NewsroomPress implements PressRun {
         .media()
         .output(file)
         .or(() -> materials.assets().output(file))
-        .or(() -> derived.get().stream().filter(made -> made.file().equals(file)).findFirst());
+        .or(() -> derived.find(file));
   }
 
   @Override
   public SortedMap<String, Output> files(List<Output> rendered) {
     Outputs outputs = new Outputs(shift.problems());
     outputs.addAll(rendered);
-    outputs.addAll(derived.get().stream().map(shift.place()).toList());
+    outputs.addAll(derived.all(shift.workers()).stream().map(shift.place()).toList());
     outputs.addAll(materials.media().outputs());
     outputs.addAll(materials.assets().outputs());
     return outputs.byFile();

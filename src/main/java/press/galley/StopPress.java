@@ -158,6 +158,6 @@ record StopPress(
             shift.last().pages(),
             shift.place(),
             shift.problems());
-    return new NewsroomPress(shift, rendering, materials, List::of);
+    return new NewsroomPress(shift, rendering, materials, Derived.NOTHING);
   }
 }

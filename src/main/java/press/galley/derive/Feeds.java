@@ -41,6 +41,11 @@ final class Feeds implements Derivation {
   }
 
   @Override
+  public boolean mayMake(String file) {
+    return Stream.of(FeedFormat.values()).anyMatch(format -> format.isNameOf(file));
+  }
+
+  @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     FeedModel model = new FeedModel(edition.site().settings(), materials.urls());
     return news.channels().parallelStream().flatMap(channel -> feeds(channel, model)).toList();

@@ -43,6 +43,12 @@ final class Redirects implements Derivation {
     this.forms = forms;
   }
 
+  /** An earlier address may be any. */
+  @Override
+  public boolean mayMake(String file) {
+    return true;
+  }
+
   @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     Map<String, String> taken = new HashMap<>();

@@ -18,6 +18,11 @@ final class Robots implements Derivation {
   }
 
   @Override
+  public boolean mayMake(String file) {
+    return file.equals(Urls.file(materials.urls().robots()));
+  }
+
+  @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     Urls urls = materials.urls();
     String file = Urls.file(urls.robots());

@@ -42,6 +42,11 @@ final class Sitemap implements Derivation {
   }
 
   @Override
+  public boolean mayMake(String file) {
+    return file.startsWith("sitemap");
+  }
+
+  @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     String own = edition.site().settings().language();
     List<Page> listed =

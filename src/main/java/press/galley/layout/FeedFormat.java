@@ -24,6 +24,11 @@ public enum FeedFormat {
     return file;
   }
 
+  /** Whether a file may be a feed in this format, by the path under the output folder. */
+  public boolean isNameOf(String path) {
+    return path.equals(file) || path.endsWith("/" + file);
+  }
+
   /** Its media type, as the head of a page names it. */
   public String mediaType() {
     return mediaType;
