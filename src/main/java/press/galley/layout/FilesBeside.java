@@ -85,6 +85,24 @@ public final class FilesBeside {
 
   /** What to do where a file is missing. */
   public String hint(Document document, String target) {
+    return text(document, target)
+        .map(text -> "Did you mean “" + text + "”?")
+        .orElseGet(() -> otherHint(document, target));
+  }
+
+  /** The document that is meant by a name without its ending, as it would be named. */
+  private Optional<String> text(Document document, String target) {
+    return Stream.of(".md", ".html")
+        .map(ending -> target.replaceFirst("/$", "") + ending)
+        .filter(
+            text ->
+                RelativePath.resolve(document.folder(), text)
+                    .filter(files::containsKey)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private String otherHint(Document document, String target) {
     return (isAsset(target)
             ? Nearest.to(assetName(target), nearAssets().of(assetName(target)))
             : Nearest.to(target, near(document, target)))

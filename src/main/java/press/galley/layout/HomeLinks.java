@@ -46,6 +46,13 @@ public record HomeLinks(String host, String base) {
     return page.append(html, done, html.length()).toString();
   }
 
+  /** A single address, led home where it is one of the site’s. */
+  public String of(String address) {
+    return address.equals(host) || address.startsWith(host + "/")
+        ? base + address.substring(host.length())
+        : address;
+  }
+
   private String tag(String tag) {
     boolean said = tag.regionMatches(true, 0, "<link", 0, 5) && SAID.matcher(tag).find();
     return said ? tag : ADDRESS.matcher(tag).replaceAll(at -> Matcher.quoteReplacement(home(at)));

@@ -1,8 +1,9 @@
 package press.galley.parse;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.galley.cache.Decoder;
 import press.galley.cache.Encoder;
 
@@ -66,11 +67,10 @@ final class Keys {
           "website",
           "joined");
 
-  private static final Map<String, Integer> NUMBERS = new HashMap<>();
-
-  static {
-    USUAL.forEach(key -> NUMBERS.put(key, NUMBERS.size()));
-  }
+  private static final Map<String, Integer> NUMBERS =
+      IntStream.range(0, USUAL.size())
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(USUAL::get, number -> number));
 
   private Keys() {}
 

@@ -16,19 +16,21 @@ final class QuickParts {
   private QuickParts() {}
 
   /** By their names, then by what their names are like, then all others. */
-  static Predicate<Value> properties(Schema schema, int deeper) {
+  static Predicate<Value> properties(Schema schema, QuickReferences references) {
     Map<String, Predicate<Value>> named = new LinkedHashMap<>();
     within("properties", schema)
-        .forEach(e -> named.put(e.key(), QuickSchema.part(e.value(), schema, deeper)));
+        .forEach(e -> named.put(e.key(), QuickSchema.part(e.value(), schema, references)));
     Map<Pattern, Predicate<Value>> alike = new LinkedHashMap<>();
     within("patternProperties", schema)
         .forEach(
-            e -> alike.put(Pattern.compile(e.key()), QuickSchema.part(e.value(), schema, deeper)));
+            e ->
+                alike.put(
+                    Pattern.compile(e.key()), QuickSchema.part(e.value(), schema, references)));
     Predicate<Value> others =
         schema
             .keywords()
             .get("additionalProperties")
-            .map(said -> QuickSchema.part(said, schema, deeper))
+            .map(said -> QuickSchema.part(said, schema, references))
             .orElse(value -> true);
     return value ->
         !(value instanceof Mapping mapping)
@@ -62,18 +64,18 @@ final class QuickParts {
   }
 
   /** The first ones by their places, then all others. */
-  static Predicate<Value> items(Schema schema, int deeper) {
+  static Predicate<Value> items(Schema schema, QuickReferences references) {
     List<Predicate<Value>> first =
         schema
             .keywords()
             .get("prefixItems")
-            .map(said -> QuickSchema.parts(said, schema, deeper))
+            .map(said -> QuickSchema.parts(said, schema, references))
             .orElse(List.of());
     Predicate<Value> others =
         schema
             .keywords()
             .get("items")
-            .map(said -> QuickSchema.part(said, schema, deeper))
+            .map(said -> QuickSchema.part(said, schema, references))
             .orElse(value -> true);
     return value -> !(value instanceof Sequence sequence) || fits(sequence, first, others);
   }

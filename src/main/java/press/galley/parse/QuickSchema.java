@@ -19,9 +19,6 @@ import press.galley.parse.Value.Sequence;
  */
 final class QuickSchema {
 
-  // A reference within itself, such as that of a list of lists, is looked through no deeper.
-  private static final int DEEPEST = 12;
-
   /** These say something to people and to Galley, and nothing of what a value may be. */
   private static final Set<String> NOTES =
       Set.of(
@@ -47,7 +44,11 @@ final class QuickSchema {
 
   /** That of a schema. */
   static QuickSchema of(Schema schema) {
-    return new QuickSchema(all(schema, DEEPEST));
+    QuickReferences references = new QuickReferences();
+    return new QuickSchema(
+        QuickReferences.arePlain(schema.documents())
+            ? references.of(schema, all -> all(all, references)).orElse(QuickSchema::never)
+            : QuickSchema::never);
   }
 
   /** Whether a value fits for certain. */
@@ -55,16 +56,13 @@ final class QuickSchema {
     return all.test(value);
   }
 
-  private static Predicate<Value> all(Schema schema, int deeper) {
-    if (deeper == 0) {
-      return QuickSchema::never;
-    }
+  private static Predicate<Value> all(Schema schema, QuickReferences references) {
     List<Predicate<Value>> tests = new ArrayList<>();
     try {
       for (Entry entry : schema.keywords().entries().values()) {
         String keyword = entry.key();
         if (!NOTES.contains(keyword) && !keyword.startsWith("x-")) {
-          tests.add(test(keyword, entry.value(), schema, deeper - 1));
+          tests.add(test(keyword, entry.value(), schema, references));
         }
       }
     } catch (NumberFormatException | PatternSyntaxException | ClassCastException e) {
@@ -73,40 +71,41 @@ final class QuickSchema {
     return value -> tests.stream().allMatch(test -> test.test(value));
   }
 
-  private static Predicate<Value> test(String keyword, Value said, Schema schema, int deeper) {
+  private static Predicate<Value> test(
+      String keyword, Value said, Schema schema, QuickReferences references) {
     return switch (keyword) {
-      case "$ref" -> referred(QuickTests.text(said), schema, deeper);
+      case "$ref" -> referred(QuickTests.text(said), schema, references);
       case "type" -> QuickTests.type(said);
       case "enum" -> QuickTests.among(said);
-      case "minLength" -> QuickTests.length(said, true);
-      case "maxLength" -> QuickTests.length(said, false);
+      case "minLength" -> QuickTests.length(said, Bound.LEAST);
+      case "maxLength" -> QuickTests.length(said, Bound.MOST);
       case "pattern" -> QuickTests.pattern(QuickTests.text(said));
       case "format" -> QuickTests.format(QuickTests.text(said));
-      case "minimum" -> QuickTests.number(said, true);
-      case "maximum" -> QuickTests.number(said, false);
+      case "minimum" -> QuickTests.number(said, Bound.LEAST);
+      case "maximum" -> QuickTests.number(said, Bound.MOST);
       case "required" -> QuickTests.required(said);
-      case "minProperties" -> QuickTests.count(said, true, Mapping.class);
-      case "maxProperties" -> QuickTests.count(said, false, Mapping.class);
-      case "minItems" -> QuickTests.count(said, true, Sequence.class);
-      case "maxItems" -> QuickTests.count(said, false, Sequence.class);
-      case "anyOf" -> any(parts(said, schema, deeper));
-      case "properties" -> QuickParts.properties(schema, deeper);
-      case "items" -> QuickParts.items(schema, deeper);
+      case "minProperties" -> QuickTests.count(said, Bound.LEAST, Mapping.class);
+      case "maxProperties" -> QuickTests.count(said, Bound.MOST, Mapping.class);
+      case "minItems" -> QuickTests.count(said, Bound.LEAST, Sequence.class);
+      case "maxItems" -> QuickTests.count(said, Bound.MOST, Sequence.class);
+      case "anyOf" -> any(parts(said, schema, references));
+      case "properties" -> QuickParts.properties(schema, references);
+      case "items" -> QuickParts.items(schema, references);
       default ->
           PARTNERS.contains(keyword) && isReadWithAnother(keyword, schema)
               ? value -> true
-              : alone(keyword, schema, deeper);
+              : alone(keyword, schema, references);
     };
   }
 
   /**
    * One that is {@code true} or {@code false} shows no keywords, and which of them is not known.
    */
-  private static Predicate<Value> referred(String to, Schema schema, int deeper) {
+  private static Predicate<Value> referred(String to, Schema schema, QuickReferences references) {
     return schema
         .target(to)
         .filter(target -> !target.keywords().entries().isEmpty())
-        .map(target -> all(target, deeper))
+        .flatMap(target -> references.of(target, all -> all(all, references)))
         .orElse(QuickSchema::never);
   }
 
@@ -120,26 +119,26 @@ final class QuickSchema {
   }
 
   /** A partner without the keyword that it is usually read with. */
-  private static Predicate<Value> alone(String keyword, Schema schema, int deeper) {
+  private static Predicate<Value> alone(String keyword, Schema schema, QuickReferences references) {
     return switch (keyword) {
-      case "patternProperties", "additionalProperties" -> QuickParts.properties(schema, deeper);
-      case "prefixItems" -> QuickParts.items(schema, deeper);
+      case "patternProperties", "additionalProperties" -> QuickParts.properties(schema, references);
+      case "prefixItems" -> QuickParts.items(schema, references);
       default -> QuickSchema::never;
     };
   }
 
   /** The schema that is said there, as a test. */
-  static Predicate<Value> part(Value said, Schema schema, int deeper) {
+  static Predicate<Value> part(Value said, Schema schema, QuickReferences references) {
     if (said instanceof Scalar scalar) {
       boolean all = scalar.kind() == Kind.BOOLEAN && scalar.text().equalsIgnoreCase("true");
       return value -> all;
     }
-    return schema.part(said).map(part -> all(part, deeper)).orElse(QuickSchema::never);
+    return schema.part(said).map(part -> all(part, references)).orElse(QuickSchema::never);
   }
 
   /** The schemas that are said there, as tests. */
-  static List<Predicate<Value>> parts(Value said, Schema schema, int deeper) {
-    return ((Sequence) said).items().stream().map(item -> part(item, schema, deeper)).toList();
+  static List<Predicate<Value>> parts(Value said, Schema schema, QuickReferences references) {
+    return ((Sequence) said).items().stream().map(item -> part(item, schema, references)).toList();
   }
 
   private static Predicate<Value> any(List<Predicate<Value>> parts) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.galley.parse.Value.Kind;
@@ -60,21 +59,17 @@ final class QuickTests {
             && texts.contains(scalar.text());
   }
 
-  private static IntPredicate bound(Value said, boolean least) {
-    int bound = Integer.parseInt(text(said));
-    return count -> least ? count >= bound : count <= bound;
-  }
-
-  static Predicate<Value> length(Value said, boolean least) {
-    IntPredicate bound = bound(said, least);
+  static Predicate<Value> length(Value said, Bound bound) {
+    int number = Integer.parseInt(text(said));
     return value ->
         kind(value) != SimpleType.STRING
-            || bound.test(text(value).codePointCount(0, text(value).length()));
+            || bound.keeps(
+                Integer.compare(text(value).codePointCount(0, text(value).length()), number));
   }
 
-  static Predicate<Value> count(Value said, boolean least, Class<? extends Value> of) {
-    IntPredicate bound = bound(said, least);
-    return value -> !of.isInstance(value) || bound.test(count(value));
+  static Predicate<Value> count(Value said, Bound bound, Class<? extends Value> of) {
+    int number = Integer.parseInt(text(said));
+    return value -> !of.isInstance(value) || bound.keeps(Integer.compare(count(value), number));
   }
 
   private static int count(Value value) {
@@ -83,15 +78,12 @@ final class QuickTests {
         : ((Mapping) value).entries().size();
   }
 
-  static Predicate<Value> number(Value said, boolean least) {
-    BigDecimal bound = new BigDecimal(text(said));
+  static Predicate<Value> number(Value said, Bound bound) {
+    BigDecimal number = new BigDecimal(text(said));
     return value -> {
       SimpleType kind = kind(value);
-      if (kind != SimpleType.INTEGER && kind != SimpleType.NUMBER) {
-        return true;
-      }
-      int order = Numerals.read(text(value)).map(bound::compareTo).orElse(least ? 1 : -1);
-      return least ? order <= 0 : order >= 0;
+      return (kind != SimpleType.INTEGER && kind != SimpleType.NUMBER)
+          || Numerals.read(text(value)).filter(n -> bound.keeps(n.compareTo(number))).isPresent();
     };
   }
 

@@ -134,7 +134,7 @@ final class Newsdesk implements Desk {
     if (!shown.isShaken()) {
       Optional<Output> fresh =
           now.file(file).or(() -> isPage ? Optional.empty() : part(file, now, view));
-      if (fresh.isPresent() || !isPage) {
+      if (fresh.isPresent()) {
         return fresh
             .map(output -> isPage ? proofs.keep(view, file, output) : output)
             .map(output -> new Found(file, output, Freshness.FRESH));

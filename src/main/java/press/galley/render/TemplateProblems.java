@@ -53,8 +53,13 @@ public final class TemplateProblems {
         "Mend the template at this line.");
   }
 
-  /** A template failed while it made a page. */
+  /** A template failed while it made a page, or one that it imports is no valid FreeMarker. */
   public Problem failed(Page page, TemplateException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException imported) {
+        return unparsable(page, imported);
+      }
+    }
     String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
     String message = first(e.getMessageWithoutStackTop());
     boolean missing = message.startsWith("The following has evaluated to null or missing");

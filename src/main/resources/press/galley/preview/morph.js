@@ -107,8 +107,10 @@ async function restyle(isNewest) {
     const before = looks.get(address(link));
     const now = await look(link, "no-cache");
     if (!isNewest()) return;
+    // One that is gone for a moment, such as while it is written anew, stays as it is.
+    if (now === undefined) continue;
     looks.set(address(link), now);
-    if (before !== undefined && before !== now) {
+    if (before !== now) {
       await load(link, link);
       link.remove();
     }
@@ -121,20 +123,34 @@ function ownStylesheets() {
   );
 }
 
+/** What a stylesheet and those that it imports say; nothing where one can't be had. */
 async function look(link, cache) {
   const texts = [...imported(link.sheet)].map(async (url) => {
     const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(response.statusText);
     return response.text();
   });
-  return (await Promise.allSettled(texts)).map((text) => text.value).join("\n");
+  return Promise.all(texts).then(
+    (all) => all.join("\n"),
+    () => undefined,
+  );
 }
 
 function* imported(sheet) {
   yield sheet.href;
-  for (const rule of sheet.cssRules) {
+  for (const rule of rules(sheet)) {
     if (rule.styleSheet && new URL(rule.href, sheet.href).origin === location.origin) {
       yield* imported(rule.styleSheet);
     }
+  }
+}
+
+/** Of a stylesheet that could not be loaded nobody may ask for rules. */
+function rules(sheet) {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
   }
 }
 
@@ -142,7 +158,8 @@ function* imported(sheet) {
 export async function remember() {
   for (const link of ownStylesheets()) {
     // What the browser has kept, since the server may have a newer one by now.
-    looks.set(address(link), await look(link, "force-cache"));
+    const now = await look(link, "force-cache");
+    if (now !== undefined) looks.set(address(link), now);
   }
   await rememberPictures();
 }

@@ -140,6 +140,9 @@ class QuickSchemaTest {
         "{not: {type: object}}",
         "{oneOf: [true]}",
         "{$id: other}",
+        "{$defs: {b: {$anchor: c}}}",
+        "{$ref: \"#c\"}",
+        "{$schema: \"http://json-schema.org/draft-07/schema#\"}",
         "{if: true, then: false}",
         "{minLength: many}",
         "{pattern: \"[\"}",
@@ -154,6 +157,20 @@ class QuickSchemaTest {
     // Deep enough for the schema that leads back to itself.
     String deep = "{a: {b: ".repeat(15) + "1" + "}}".repeat(15);
     assertFalse(quick.fits(value(deep)));
+  }
+
+  /** Each property leads back to all of them: that is one schema, not a tree of them. */
+  @Test
+  void schemaThatLeadsBackToItselfIsMadeAtOnce() {
+    String properties =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "p" + i + ": {$ref: \"#\"}")
+            .collect(Collectors.joining(", "));
+    Map<URI, Mapping> documents =
+        Map.of(ADDRESS, mapping("{type: object, properties: {" + properties + "}}"));
+    QuickSchema quick = QuickSchema.of(Schema.of(ADDRESS, documents));
+    assertTrue(quick.fits(value("{q: 1}")));
+    assertFalse(quick.fits(value("{p1: {p2: {}}}")));
   }
 
   private static String schema(Random random, int deeper) {

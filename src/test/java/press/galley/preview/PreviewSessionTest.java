@@ -246,6 +246,17 @@ class PreviewSessionTest {
     assertEquals(200, reader.get(OPENING_PAGE).statusCode());
   }
 
+  /** The page is the last good one with all that it shows, and the mistake is told where it is. */
+  @Test
+  void brokenBaseTemplateKeepsTheStylesheetAndIsToldAtItsOwnLine() throws Exception {
+    String stylesheet = page(OPENING_PAGE).replaceFirst("(?s).*\"(/css/site[^\"]*)\".*", "$1");
+    assertEquals(200, reader.get(stylesheet).statusCode());
+    save("templates/layout/base.ftlh", "<link rel", "<#list x as y><link rel");
+    String page = pageWith("\"place\":\"templates/layout/base.ftlh:", OPENING_PAGE);
+    assertTrue(page.contains("\"freshness\":\"last-good\""), page);
+    assertEquals(200, reader.get(stylesheet).statusCode());
+  }
+
   @Test
   void brokenTemplateIsToldOfPagesThatNobodyHasOpened() throws Exception {
     save("templates/member.ftlh", "<#", "<#if <#");

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.Impression;
+import press.galley.layout.HomeLinks;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
 import press.galley.parse.Document;
 import press.galley.site.Json;
+import press.galley.site.Settings;
 import press.galley.site.Settings.LayoutStyle;
 
 /** Tells what is known of a page, as JSON: {@code groups, search, card}. */
@@ -27,7 +29,9 @@ public final class Facts {
     facts.put("groups", groups);
     Optional<Page> page = impression.page(file);
     if (page.isPresent()) {
-      Looks looks = new Looks(html(file, impression), page.get());
+      Settings settings = impression.site().settings();
+      HomeLinks home = new HomeLinks(settings.host(), settings.basePath());
+      Looks looks = new Looks(html(file, impression), page.get(), home);
       groups.addAll(groups(page.get(), impression));
       facts.put("search", looks.search());
       facts.put("card", looks.card());

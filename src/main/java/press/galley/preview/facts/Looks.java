@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import press.galley.layout.HomeLinks;
 import press.galley.layout.Page;
 
 /** How a page looks where others show it: among search results and as a shared card. */
@@ -11,10 +12,13 @@ final class Looks {
 
   private final Document html;
   private final Page page;
+  private final HomeLinks home;
 
-  Looks(String html, Page page) {
+  /** Of a page of a site whose addresses are led home by these. */
+  Looks(String html, Page page, HomeLinks home) {
     this.html = Jsoup.parse(html);
     this.page = page;
+    this.home = home;
   }
 
   Map<String, Object> search() {
@@ -33,7 +37,8 @@ final class Looks {
     card.put("site", meta("property=og:site_name"));
     String image = meta("property=og:image");
     if (!image.isEmpty()) {
-      card.put("image", image);
+      // It is shown here: the public site need not have it yet, and is not to hear of it.
+      card.put("image", home.of(image));
     }
     return card;
   }

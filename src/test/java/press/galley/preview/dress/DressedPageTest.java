@@ -198,6 +198,23 @@ class DressedPageTest {
     assertEquals("1", window.run("return window.marker"));
   }
 
+  @Test
+  void aStylesheetThatIsGoneForAMomentStaysAndIsRenewed() throws Exception {
+    stage.file("/a.css", "h1 { color: rgb(1, 1, 1) }");
+    window.open(styled(1, "/a.css"));
+    window.run(
+        "window.seen = new Set(); const look = () => {"
+            + "window.seen.add(getComputedStyle(document.querySelector('h1')).color);"
+            + "requestAnimationFrame(look) }; look()");
+    stage.gone("/a.css");
+    stage.show(styled(2, "/a.css"));
+    window.untilAsked("/a.css", 3);
+    stage.file("/a.css", "h1 { color: rgb(2, 2, 2) }");
+    stage.show(styled(3, "/a.css"));
+    window.until("return window.seen.has('rgb(2, 2, 2)')");
+    assertEquals("rgb(1, 1, 1) rgb(2, 2, 2)", window.run("return [...window.seen].join(' ')"));
+  }
+
   private static Scene styled(long version, String stylesheet) {
     return new Scene(
         Scene.page("<link rel=\"stylesheet\" href=\"" + stylesheet + "\">", ""),

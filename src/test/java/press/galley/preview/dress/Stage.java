@@ -68,6 +68,11 @@ final class Stage implements AutoCloseable {
     files.put(path, content.getBytes(UTF_8));
   }
 
+  /** From now on there is no such file. */
+  void gone(String path) {
+    files.remove(path);
+  }
+
   /** Answers with this status from now on. */
   void status(int next) {
     status = next;

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.galley.layout.HomeLinks;
 import press.galley.layout.Page;
 import press.galley.site.Place;
 
 class LooksTest {
+
+  private static final HomeLinks HOME = new HomeLinks("https://choir.example/choirs", "/choirs");
 
   private static final Page PAGE =
       new Page("/a/", "a/index.html", "en", "page.ftlh", Map.of(), Place.of("content/a.md"));
@@ -24,7 +27,7 @@ class LooksTest {
         "'' | {title=, url=/a/, description=}",
       })
   void searchResultHasTitleAddressAndDescription(String html, String told) {
-    assertEquals(told, new Looks(html, PAGE).search().toString());
+    assertEquals(told, new Looks(html, PAGE, HOME).search().toString());
   }
 
   @ParameterizedTest
@@ -34,10 +37,10 @@ class LooksTest {
         "<title>A</title><meta name=description content=D>" + " | {title=A, description=D, site=}",
         "<title>A</title><meta property=og:title content=B><meta property=og:description content=E>"
             + "<meta property=og:site_name content=Choirs>"
-            + "<meta property=og:image content=https://choir.example/a.png>"
-            + " | {title=B, description=E, site=Choirs, image=https://choir.example/a.png}",
+            + "<meta property=og:image content=https://choir.example/choirs/a.png>"
+            + " | {title=B, description=E, site=Choirs, image=/choirs/a.png}",
       })
   void sharedCardHasWhatThePageSaysForItElseTheSame(String html, String told) {
-    assertEquals(told, new Looks(html, PAGE).card().toString());
+    assertEquals(told, new Looks(html, PAGE, HOME).card().toString());
   }
 }
