@@ -134,7 +134,8 @@ final class Newsdesk implements Desk {
     if (!shown.isShaken()) {
       Optional<Output> fresh =
           now.file(file).or(() -> isPage ? Optional.empty() : part(file, now, view));
-      if (fresh.isPresent()) {
+      // A page that is gone is gone; what the last good one shows, such as a stylesheet, stays.
+      if (fresh.isPresent() || (!isPage && MediaTypes.isPage(file))) {
         return fresh
             .map(output -> isPage ? proofs.keep(view, file, output) : output)
             .map(output -> new Found(file, output, Freshness.FRESH));
