@@ -169,6 +169,8 @@ class StoryTest {
         "Under embargo until 1 December 2026, 09:00 Europe/London.", writer.read(".galley-banner"));
     assertEquals(
         "Under embargo until 1 December 2026, 09:00 Europe/London.", writer.seen(".standing"));
+    // They come with the whole layout.
+    writer.until("return own('select').options.length > 1");
     assertEquals(
         """
         Now
