@@ -33,6 +33,19 @@ class BoilerplateTest {
         outcome.text().substring(0, outcome.text().indexOf("\nNothing was written: 1 error")));
   }
 
+  /** Nobody who names one of its entries has made a mistake. */
+  @Test
+  void dataFileThatCannotBeReadIsTheOnlyMistake() throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    newsroom.write("data/boilerplate.yaml", "choirs:\n  title The choirs\n  body: They sing.\n");
+    newsroom.write(
+        "content/releases/2025/third.md",
+        "---\ntitle: Third\ndate: 2025-03-01\nboilerplate: [choirs]\n---\n\nWords.\n");
+    assertEquals(
+        List.of("data/boilerplate.yaml"),
+        newsroom.bake().problems().stream().map(one -> one.place().file()).toList());
+  }
+
   @Test
   void boilerplateMayLinkToAnAddress() throws IOException {
     SmallNewsroom newsroom = SmallNewsroom.in(temporary);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import press.galley.parse.Document;
 import press.galley.parse.Markups;
 import press.galley.parse.Reference;
@@ -19,6 +20,7 @@ import press.galley.site.FieldKind;
 import press.galley.site.Nearest;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
+import press.galley.site.Severity;
 import press.galley.site.Shortlist;
 
 /**
@@ -32,6 +34,7 @@ public final class ReferenceCheck {
   private final Set<String> broken;
   private final Map<String, Set<String>> idsOfType;
   private final Map<String, Shortlist> nearTypes = new HashMap<>();
+  private final Map<String, Boolean> unreadable = new HashMap<>();
   private Optional<Shortlist> nearPaths = Optional.empty();
   private final Map<String, Mapping> data;
   private final Markups markups;
@@ -155,7 +158,7 @@ public final class ReferenceCheck {
   }
 
   private void entry(Scalar name, Set<String> names, Field field) {
-    if (!names.contains(name.text())) {
+    if (!names.contains(name.text()) && !isUnreadable(field.refersTo())) {
       problems.add(
           ProblemCode.UNKNOWN_ID,
           name.place(),
@@ -167,6 +170,20 @@ public final class ReferenceCheck {
           name.text(),
           Nearest.hint(name.text(), names));
     }
+  }
+
+  /**
+   * Of a data file that could not be read nobody knows the entries: what is wrong is said there.
+   */
+  private boolean isUnreadable(String name) {
+    return !data.containsKey(name) && unreadable.computeIfAbsent(name, this::isFaulty);
+  }
+
+  private boolean isFaulty(String name) {
+    String file = "(?:.*/)?" + Pattern.quote(name) + "\\.(?:ya?ml|json)";
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .anyMatch(problem -> problem.place().file().matches(file));
   }
 
   private void links(Document document) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import press.galley.OpenSite;
@@ -59,15 +60,16 @@ class NewsdeskTest {
           throw new IllegalStateException("The clock stands still.");
         };
     Showing showing = new Showing(CLOCK);
+    Semaphore told = new Semaphore(0);
     try (Workers workers = Workers.forAllCores();
-        PressHand hand = new PressHand(showing, new OpenSite(SITE, workers), () -> {}, () -> {})) {
+        PressHand hand =
+            new PressHand(showing, new OpenSite(SITE, workers), told::release, () -> {})) {
       hand.start();
       Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(stopped));
       // What asks the clock comes with the whole layout.
-      var unused = showing.shown(View.FIRST);
-      while (showing.latest().orElseThrow().isSketch()) {
-        Thread.sleep(5);
-      }
+      do {
+        told.acquire();
+      } while (showing.latest().orElseThrow().isSketch());
       Reply reply = desk.answer(new Request("GET", "/", Map.of(), Map.of(), Purpose.ANY));
       String page = new String(reply.content(), UTF_8);
       assertEquals(500, reply.status());

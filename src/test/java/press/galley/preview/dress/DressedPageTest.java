@@ -175,10 +175,7 @@ class DressedPageTest {
     stage.file("/a.0a1b2c3d.css", "h1 { color: rgb(1, 1, 1) }");
     stage.file("/a.4e5f6a7b.css", "h1 { color: rgb(2, 2, 2) }");
     window.open(styled(1, "/a.0a1b2c3d.css"));
-    window.run(
-        "window.seen = new Set(); const look = () => {"
-            + "window.seen.add(getComputedStyle(document.querySelector('h1')).color);"
-            + "requestAnimationFrame(look) }; look()");
+    noteColours();
     stage.show(styled(2, "/a.4e5f6a7b.css"));
     window.until(
         "return document.querySelectorAll('link[href^=\"/a\"]').length === 1"
@@ -202,10 +199,7 @@ class DressedPageTest {
   void aStylesheetThatIsGoneForAMomentStaysAndIsRenewed() throws Exception {
     stage.file("/a.css", "h1 { color: rgb(1, 1, 1) }");
     window.open(styled(1, "/a.css"));
-    window.run(
-        "window.seen = new Set(); const look = () => {"
-            + "window.seen.add(getComputedStyle(document.querySelector('h1')).color);"
-            + "requestAnimationFrame(look) }; look()");
+    noteColours();
     stage.gone("/a.css");
     stage.show(styled(2, "/a.css"));
     window.untilAsked("/a.css", 3);
@@ -213,6 +207,14 @@ class DressedPageTest {
     stage.show(styled(3, "/a.css"));
     window.until("return window.seen.has('rgb(2, 2, 2)')");
     assertEquals("rgb(1, 1, 1) rgb(2, 2, 2)", window.run("return [...window.seen].join(' ')"));
+  }
+
+  /** From now on each colour that the headline has is noted in {@code window.seen}. */
+  private void noteColours() {
+    window.run(
+        "window.seen = new Set(); const look = () => {"
+            + "window.seen.add(getComputedStyle(document.querySelector('h1')).color);"
+            + "requestAnimationFrame(look) }; look()");
   }
 
   private static Scene styled(long version, String stylesheet) {
