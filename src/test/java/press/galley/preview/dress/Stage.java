@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,7 @@ final class Stage implements AutoCloseable {
   private volatile HttpServer server;
   private volatile Scene scene = new Scene("", Scene.state(0));
   private volatile Optional<Scene> following = Optional.empty();
+  private final Set<String> gone = ConcurrentHashMap.newKeySet();
   private volatile int status = 200;
   private volatile CountDownLatch curtain = new CountDownLatch(0);
 
@@ -66,11 +68,13 @@ final class Stage implements AutoCloseable {
   /** Serves another file from now on. */
   void file(String path, String content) {
     files.put(path, content.getBytes(UTF_8));
+    gone.remove(path);
   }
 
   /** From now on there is no such file. */
   void gone(String path) {
     files.remove(path);
+    gone.add(path);
   }
 
   /** Answers with this status from now on. */
@@ -128,6 +132,8 @@ final class Stage implements AutoCloseable {
       } else if (files.containsKey(path)) {
         String type = path.matches(".*\\.css") ? "text/css" : "application/json";
         send(exchange, 200, type, files.get(path));
+      } else if (gone.contains(path)) {
+        send(exchange, 404, "text/html;charset=utf-8", new byte[0]);
       } else {
         page(exchange);
       }
