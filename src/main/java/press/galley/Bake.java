@@ -94,7 +94,7 @@ public final class Bake {
     long program = Program.print();
     Supplier<Standing> standing = workers.begin(() -> standing(output, program));
     try {
-      Sources sources = redaction.of(SourceReader.read(site, problems));
+      Sources sources = redaction.of(SourceReader.read(site, workers, problems));
       Ground ground = Ground.of(site, sources, program);
       LastBake last = LastBake.of(standing.get().cache(), ground, standing.get().claim());
       UnaryOperator<Output> place = page -> place(page, standing.get().claim());

@@ -96,7 +96,7 @@ public final class Impression {
       List<Document> documents = isSketch ? house.sketch() : house.parse();
       SupersededException.check(superseded);
       List<Document> shown = completed(Sound.among(documents, shift.problems()), sound, shift);
-      Edition edition = shift.workers().begin(() -> sight.edition(shown, shift.site())).get();
+      Edition edition = sight.edition(shown, shift.site());
       SupersededException.check(superseded);
       List<Page> pages = house.layOut(edition, Preview.NONE);
       SupersededException.check(superseded);

@@ -180,7 +180,11 @@ final class NewsroomHouse implements House {
     Supplier<List<Derivation>> derivations =
         () ->
             Derivations.newsroom(
-                own, newsroom.items(), shift.last().pages()::derived, shift.place());
+                own,
+                newsroom.items(),
+                shift.last().pages()::derived,
+                shift.place(),
+                shift.workers());
     return new NewsroomPress(shift, rendering, own, Derived.of(derivations, edition, pages));
   }
 

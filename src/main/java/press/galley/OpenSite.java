@@ -178,7 +178,7 @@ public final class OpenSite {
     if (last.isEmpty() && notes.isEmpty()) {
       notes = Optional.of(opening.apply(site));
     }
-    Sources sources = workers.begin(() -> SourceReader.read(site, problems)).get();
+    Sources sources = SourceReader.read(site, workers, problems);
     Ground ground = Ground.of(site, sources, Program.print());
     LastBake left =
         last.map(one -> one.left(ground, now)).orElseGet(() -> notes.orElseThrow().on(ground));

@@ -42,7 +42,7 @@ public final class Pull {
   public Proof whole() {
     Problems problems = new Problems();
     Site site = SiteSettings.read(order.site(), order.output(), order.rules(), problems);
-    Sources sources = SourceReader.read(site, problems);
+    Sources sources = SourceReader.read(site, workers, problems);
     return pull(site, sources, Redaction.NONE, AlreadyParsed.NOTHING, problems);
   }
 

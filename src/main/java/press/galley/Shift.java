@@ -33,7 +33,7 @@ record Shift(
 
   /** Work that writes nothing, and for which no other bake has left anything. */
   static Shift looking(Site site, Workers workers, Problems problems) {
-    Sources sources = SourceReader.read(site, problems);
+    Sources sources = SourceReader.read(site, workers, problems);
     LastBake none = LastBake.inMemory(Ground.of(site, sources, 0));
     return new Shift(
         site, sources, Redaction.NONE, none, page -> page, workers, Progress.NONE, problems);

@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ForkJoinPool;
 
 /** Holds the rules that keep the code in its packages and the clock and the console out of it. */
 @AnalyzeClasses(packages = "press.galley", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -56,6 +59,19 @@ class ArchitectureTest {
           "press.galley.cache..",
           "press.galley.read..",
           "press.galley.site..");
+
+  /** In Java 17 a stream in parallel within another one can wait for itself, for ever. */
+  @ArchTest
+  static final ArchRule WORKERS_ALONE_SHARE_OUT_WORK =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              JavaCall.Predicates.target(
+                  HasName.Predicates.nameMatching("parallel|parallelStream")))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(ForkJoinPool.class)
+          .because("work is shared out by Workers, which never wait for work that nobody does");
 
   @ArchTest
   void arrowsPointDownwards(JavaClasses all) {

@@ -89,16 +89,13 @@ class DeterminismTest {
       Files.createDirectories(target.getParent());
       Files.copy(source.folder().resolve(file.getKey()), target);
     }
-    Sources sources =
-        SourceReader.read(
-            new Site(
-                shuffled,
-                shuffled.resolve("out"),
-                new Settings(Map.of()),
-                Rules.GALLEY,
-                Freeze.NONE),
-            new Problems());
-    assertEquals(sources.content().stream().sorted().toList(), sources.content());
+    Site site =
+        new Site(
+            shuffled, shuffled.resolve("out"), new Settings(Map.of()), Rules.GALLEY, Freeze.NONE);
+    try (Workers workers = Workers.forAllCores()) {
+      Sources sources = SourceReader.read(site, workers, new Problems());
+      assertEquals(sources.content().stream().sorted().toList(), sources.content());
+    }
     Command.in(shuffled).run("bake");
     assertEquals(expected, Tree.read(shuffled.resolve("target/site")));
   }

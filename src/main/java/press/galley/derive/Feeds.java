@@ -17,6 +17,7 @@ import press.galley.layout.newsroom.NewsItem;
 import press.galley.layout.newsroom.NewsItems;
 import press.galley.layout.newsroom.NewsText;
 import press.galley.site.Json;
+import press.galley.site.Workers;
 
 /** Feeds of all news of a language, of each tag and of each member, in three formats. */
 final class Feeds implements Derivation {
@@ -26,13 +27,16 @@ final class Feeds implements Derivation {
   private final Forms forms;
   private final LastFiles last;
   private final UnaryOperator<Output> place;
+  private final Workers workers;
 
   Feeds(
       Materials materials,
       NewsItems news,
       Forms forms,
       LastFiles last,
-      UnaryOperator<Output> place) {
+      UnaryOperator<Output> place,
+      Workers workers) {
+    this.workers = workers;
     this.last = last;
     this.place = place;
     this.materials = materials;
@@ -48,12 +52,16 @@ final class Feeds implements Derivation {
   @Override
   public List<Output> derive(Edition edition, List<Page> pages) {
     FeedModel model = new FeedModel(edition.site().settings(), materials.urls());
-    return news.channels().parallelStream().flatMap(channel -> feeds(channel, model)).toList();
+    return workers.map(news.channels(), channel -> feeds(channel, model)).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private Stream<Output> feeds(Channel channel, FeedModel model) {
+  private List<Output> feeds(Channel channel, FeedModel model) {
     List<NewsItem> items = news.of(channel);
-    return Stream.of(FeedFormat.values()).map(format -> feed(channel, items, format, model));
+    return Stream.of(FeedFormat.values())
+        .map(format -> feed(channel, items, format, model))
+        .toList();
   }
 
   /** Most feeds show no text that has changed: those stay. */

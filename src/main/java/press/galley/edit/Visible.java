@@ -46,7 +46,7 @@ record Visible(
     Map<Document, Visibility.Withdrawn> withdrawn = new LinkedHashMap<>();
     Map<Document, Visibility.Frozen> held = new LinkedHashMap<>();
     List<Visibility> visibilities =
-        documents.parallelStream().map(document -> clearance.of(document, t)).toList();
+        documents.stream().map(document -> clearance.of(document, t)).toList();
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       Visibility visibility = visibilities.get(i);
@@ -96,7 +96,7 @@ record Visible(
     Map<Document, Visibility.Withdrawn> left = new LinkedHashMap<>();
     withdrawn.forEach((document, how) -> left.put(Revisions.until(how.at(), document), told(how)));
     return new Visible(
-        listed.parallelStream().map(document -> Revisions.until(t, document)).toList(),
+        listed.stream().map(document -> Revisions.until(t, document)).toList(),
         left,
         held,
         nextChange);

@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Site;
+import press.galley.site.Workers;
 
 /**
- * Finds the files of one folder of a site and of the folders in it, which are looked through beside
- * each other.
+ * Finds the files of one folder of a site and of the folders in it, level by level: what lies
+ * equally deep is looked at on all cores.
  */
 final class FolderWalk {
 
@@ -33,6 +35,19 @@ final class FolderWalk {
   private final Links links;
   private final Path top;
 
+  /**
+   * A path that is looked at.
+   *
+   * @param above the folders on the way to it
+   */
+  private record Step(Path path, List<Path> above) {}
+
+  /** What was seen at a path. */
+  private record Look(Optional<Source> file, List<Step> deeper) {
+
+    static final Look NOTHING = new Look(Optional.empty(), List.of());
+  }
+
   private FolderWalk(Site site, Hidden hidden, Problems problems, Path top) {
     this.site = site;
     this.hidden = hidden;
@@ -42,52 +57,55 @@ final class FolderWalk {
   }
 
   /** The files, sorted by path; what can't be read is a problem. */
-  static List<Source> of(Path top, Hidden hidden, Site site, Problems problems) {
+  static List<Source> of(Path top, Hidden hidden, Site site, Workers workers, Problems problems) {
     FolderWalk walk = new FolderWalk(site, hidden, problems, top);
-    return walk.under(top, List.of()).stream().sorted().toList();
+    List<Source> files = new ArrayList<>();
+    List<Step> level = List.of(new Step(top, List.of()));
+    while (!level.isEmpty()) {
+      List<Look> looks = workers.map(level, walk::look);
+      looks.forEach(look -> look.file().ifPresent(files::add));
+      level = looks.stream().flatMap(look -> look.deeper().stream()).toList();
+    }
+    return files.stream().sorted().toList();
   }
 
-  /**
-   * The files at a path.
-   *
-   * @param above the folders on the way to it
-   */
-  private List<Source> under(Path path, List<Path> above) {
+  private Look look(Step step) {
+    Path path = step.path();
     try {
       Entry entry = Entry.of(path);
       return switch (entry.kind()) {
         case FILE -> file(path, entry.stamp());
-        case FOLDER -> folder(path, above);
-        case LINK -> link(path, above);
-        case OTHER -> List.of();
+        case FOLDER -> folder(path, step.above());
+        case LINK -> link(path, step.above());
+        case OTHER -> Look.NOTHING;
       };
     } catch (IOException e) {
       unreadable(path, e);
-      return List.of();
+      return Look.NOTHING;
     }
   }
 
-  private List<Source> link(Path path, List<Path> above) throws IOException {
+  private Look link(Path path, List<Path> above) throws IOException {
     if (!Files.exists(path)) {
       if (!isPassed(path)) {
         links.leadsNowhere(path);
       }
-      return List.of();
+      return Look.NOTHING;
     }
     Entry entry = Entry.behind(path);
     boolean isFile = entry.kind() == Entry.Kind.FILE;
     if (!isFile && entry.kind() != Entry.Kind.FOLDER) {
-      return List.of();
+      return Look.NOTHING;
     }
     if ((isFile ? isPassed(path) : isPassedFolder(path)) || links.leavesSite(path)) {
-      return List.of();
+      return Look.NOTHING;
     }
     if (isFile) {
       return file(path, entry.stamp());
     }
     if (leadsBack(path, above)) {
       links.leadsBack(path);
-      return List.of();
+      return Look.NOTHING;
     }
     return folder(path, above);
   }
@@ -101,22 +119,20 @@ final class FolderWalk {
     return false;
   }
 
-  private List<Source> file(Path file, Stamp stamp) {
+  private Look file(Path file, Stamp stamp) {
     return isPassed(file) || isUnprintable(file)
-        ? List.of()
-        : List.of(new Source(Links.pathOf(file, site), file, stamp));
+        ? Look.NOTHING
+        : new Look(Optional.of(new Source(Links.pathOf(file, site), file, stamp)), List.of());
   }
 
-  private List<Source> folder(Path folder, List<Path> above) throws IOException {
+  private Look folder(Path folder, List<Path> above) throws IOException {
     if (isPassedFolder(folder) || isIgnored(folder) || isUnprintable(folder)) {
-      return List.of();
+      return Look.NOTHING;
     }
     List<Path> deeper = new ArrayList<>(above);
     deeper.add(folder);
-    return names(folder).parallelStream()
-        .map(path -> under(path, deeper))
-        .flatMap(List::stream)
-        .toList();
+    return new Look(
+        Optional.empty(), names(folder).stream().map(path -> new Step(path, deeper)).toList());
   }
 
   private static List<Path> names(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import press.galley.site.Rules;
 import press.galley.site.SetUpException;
 import press.galley.site.Settings.LayoutStyle;
 import press.galley.site.Site;
+import press.galley.site.Workers;
 
 /**
  * Lists the files of a site folder. Hidden files (a name with a full stop first) and folders that
@@ -27,10 +28,12 @@ public final class SourceReader {
   private static final Set<String> DOCUMENTS = Set.of("md", "html");
 
   private final Site site;
+  private final Workers workers;
   private final Problems problems;
 
-  private SourceReader(Site site, Problems problems) {
+  private SourceReader(Site site, Workers workers, Problems problems) {
     this.site = site;
+    this.workers = workers;
     this.problems = problems;
   }
 
@@ -40,8 +43,8 @@ public final class SourceReader {
    * @throws SetUpException where the folder of the documents or of the templates is missing, or
    *     another one of the site's and that of the documents lie in each other
    */
-  public static Sources read(Site site, Problems problems) {
-    SourceReader reader = new SourceReader(site, problems);
+  public static Sources read(Site site, Workers workers, Problems problems) {
+    SourceReader reader = new SourceReader(site, workers, problems);
     reader.require(site.contentFolder(), "content.folder");
     reader.require(site.templateFolder(), "template.folder");
     if (site.rules() == Rules.GALLEY) {
@@ -114,6 +117,8 @@ public final class SourceReader {
 
   private List<Source> folder(String name, Hidden hidden) {
     Path folder = site.root().resolve(name);
-    return Files.isDirectory(folder) ? FolderWalk.of(folder, hidden, site, problems) : List.of();
+    return Files.isDirectory(folder)
+        ? FolderWalk.of(folder, hidden, site, workers, problems)
+        : List.of();
   }
 }

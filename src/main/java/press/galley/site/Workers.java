@@ -1,25 +1,36 @@
 package press.galley.site;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that share out work and give results in the order of the work: thread-safe. */
+/**
+ * Threads that share out work and give results in the order of the work. Who waits for a piece of
+ * work that nobody has begun does it itself, so work may ask for other work without end: no thread
+ * ever waits for one that is not at work. Thread-safe.
+ */
 public final class Workers implements AutoCloseable {
 
-  private final ForkJoinPool pool;
+  private final int threads;
+  private final ExecutorService pool;
 
   private Workers(int threads) {
-    pool = new ForkJoinPool(threads);
+    this.threads = threads;
+    this.pool = Executors.newFixedThreadPool(threads, Workers::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "galley-worker");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** That many threads. */
@@ -33,39 +44,40 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Does the work for every item and gives the results in the items' order. Where the work for one
-   * fails, the others are not begun; but no thread is still at work when this is told.
+   * Does the work for every item, on the caller's thread too, and gives the results in the items'
+   * order. Where the work for one fails, the others are not begun; but no thread is still at work
+   * when this is told.
    */
   public <A, B> List<B> map(List<A> items, Function<A, B> work) {
-    Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
-    Callable<List<Optional<B>>> all =
-        () -> items.parallelStream().map(item -> done(item, work, failures)).toList();
-    List<Optional<B>> results = result(pool.submit(all));
-    Optional.ofNullable(failures.peek()).ifPresent(Workers::rethrow);
-    return results.stream().map(Optional::orElseThrow).toList();
-  }
-
-  private static <A, B> Optional<B> done(A item, Function<A, B> work, Queue<Throwable> failures) {
-    if (!failures.isEmpty()) {
-      return Optional.empty();
+    Pile<A, B> pile = new Pile<>(items, work);
+    List<FutureTask<Void>> helpers = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, items.size()); i++) {
+      FutureTask<Void> helper = new FutureTask<>(pile::workThrough, null);
+      helpers.add(helper);
+      pool.execute(helper);
     }
-    try {
-      return Optional.of(work.apply(item));
-    } catch (RuntimeException | Error e) {
-      failures.add(e);
-      return Optional.empty();
-    }
+    pile.workThrough();
+    // A helper that has not begun finds nothing left to do: it is over at once.
+    helpers.forEach(Workers::result);
+    return pile.results();
   }
 
   /**
    * Begins a piece of work beside the caller's own; what it gives is there when it is asked for.
    */
   public <A> Supplier<A> begin(Callable<A> work) {
-    ForkJoinTask<A> task = pool.submit(work);
+    FutureTask<A> task = new FutureTask<>(work);
+    pool.execute(task);
     return () -> result(task);
   }
 
-  private static <A> A result(Future<A> task) {
+  private static <A> A result(FutureTask<A> task) {
+    // Does nothing where it has been begun.
+    task.run();
+    return get(task);
+  }
+
+  private static <A> A get(Future<A> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {
@@ -77,7 +89,7 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static void rethrow(@Nullable Throwable failure) {
+  static void rethrow(@Nullable Throwable failure) {
     if (failure instanceof RuntimeException cause) {
       throw cause;
     }

@@ -15,6 +15,7 @@ import press.galley.site.Problems;
 import press.galley.site.Rules;
 import press.galley.site.Settings;
 import press.galley.site.Site;
+import press.galley.site.Workers;
 
 /** A walk finds every file once, through links too, and comes to an end. */
 class FolderWalkTest {
@@ -40,7 +41,10 @@ class FolderWalkTest {
     Path root = content.getParent().toRealPath();
     Site site =
         new Site(root, root.resolve("out"), new Settings(Map.of()), Rules.GALLEY, Freeze.NONE);
-    return FolderWalk.of(root.resolve("content"), FolderWalk.Hidden.PASSED_OVER, site, problems);
+    try (Workers workers = Workers.forAllCores()) {
+      return FolderWalk.of(
+          root.resolve("content"), FolderWalk.Hidden.PASSED_OVER, site, workers, problems);
+    }
   }
 
   private List<String> problems() {
