@@ -13,6 +13,7 @@ public final class Galley {
    * that a Maven build that runs it goes on.
    */
   public static void main(String[] args) {
+    HeadStart.begin(args);
     int exit = Cli.run(args, Surroundings.ofProcess(Bake::run));
     if (exit != 0) {
       System.exit(exit);

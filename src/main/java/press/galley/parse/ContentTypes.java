@@ -34,6 +34,11 @@ public final class ContentTypes {
     this.schemas = schemas;
   }
 
+  /** Reads the built-in types, if nobody has. */
+  public static void warmUp() {
+    builtIn();
+  }
+
   /** The built-in types alone. */
   public static ContentTypes builtIn() {
     return of(new TreeMap<>(), new Problems());

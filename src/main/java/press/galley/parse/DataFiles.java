@@ -42,6 +42,11 @@ public final class DataFiles {
     this.zone = zone;
   }
 
+  /** Reads the built-in schemas, if nobody has. */
+  public static void warmUp() {
+    SchemaCheck.warmUp();
+  }
+
   private static Schemas schemas() {
     Map<URI, Mapping> documents = new LinkedHashMap<>();
     WITH_SCHEMA.forEach(

@@ -26,6 +26,9 @@ record SchemaCheck(Schemas schemas, URI address, String label, ZoneId zone) {
 
   private static final Formats FORMATS = new Formats();
 
+  /** Makes the formats, if nobody has: they are made when any method of this class is called. */
+  static void warmUp() {}
+
   /** Adds a problem for everything in the value that the schema doesn't allow. */
   void check(Mapping value, Problems problems) {
     if (!schemas.isPlain(address, value)) {

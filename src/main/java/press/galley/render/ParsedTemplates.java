@@ -5,10 +5,14 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import press.galley.read.Unreadable;
 import press.galley.site.SetUpException;
@@ -22,6 +26,13 @@ public final class ParsedTemplates {
 
   /** FreeMarker's behaviour as of this version, whatever version runs. */
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
+  /** What most templates are made of. */
+  private static final String WAKE =
+      """
+      <#macro each of><#list of as one><#if one.name??>${one.name}<#nested></#if></#list></#macro>
+      <#assign word = "a" + list?size><@each of=list>${word?upper_case}</@each>
+      """;
 
   private final Site site;
   private final Noting noting = new Noting();
@@ -38,14 +49,31 @@ public final class ParsedTemplates {
     this.configuration = configuration(site, noting, wrapper);
   }
 
+  /** Renders a small template, so that the first page finds FreeMarker awake. */
+  public static void warmUp() {
+    Noting noting = new Noting();
+    NotedTemplates templates = configuration(noting, new SubjectWrapper(BEHAVIOUR, noting));
+    try {
+      new Template("wake.ftlh", WAKE, templates)
+          .process(Map.of("list", List.of(Map.of("name", "one"))), Writer.nullWriter());
+    } catch (IOException | TemplateException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static NotedTemplates configuration(Site site, Noting noting, ObjectWrapper wrapper) {
-    NotedTemplates made = new NotedTemplates(BEHAVIOUR, noting);
+    NotedTemplates made = configuration(noting, wrapper);
     try {
       made.setTemplateLoader(
           new FileTemplateLoader(site.root().resolve(site.templateFolder()).toFile()));
     } catch (IOException e) {
       throw new SetUpException(Unreadable.of(site.templateFolder(), e), e);
     }
+    return made;
+  }
+
+  private static NotedTemplates configuration(Noting noting, ObjectWrapper wrapper) {
+    NotedTemplates made = new NotedTemplates(BEHAVIOUR, noting);
     made.setObjectWrapper(wrapper);
     made.setDefaultEncoding("UTF-8");
     made.setOutputEncoding("UTF-8");
