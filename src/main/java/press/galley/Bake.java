@@ -146,7 +146,7 @@ public final class Bake {
     List<Document> sound = Sound.among(documents, problems);
     Edition edition = order.edition(sound, site);
     List<Page> pages = house.layOut(edition, Preview.of(edition, order.audience(), sound));
-    SortedMap<String, Output> outputs = house.press(edition, pages).all(pages, shift);
+    SortedMap<String, Output> outputs = house.press(edition, () -> pages).all(pages, shift);
     SiteSettings.check(site, outputs.keySet(), problems);
     house.lookAhead(Outlook.after(order.at(), sound, site), pages);
     Ledger ledger = Ledger.of(edition, claim, workers, problems);

@@ -1,5 +1,6 @@
 package press.galley;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,12 +30,17 @@ final class Derived {
   }
 
   /** Those of an edition that is laid out on pages. */
-  static Derived of(Supplier<List<Derivation>> derivations, Edition edition, List<Page> pages) {
+  static Derived of(
+      Supplier<List<Derivation>> derivations, Edition edition, Supplier<Collection<Page>> pages) {
     return new Derived(
         new Once<>(
             () ->
                 derivations.get().stream()
-                    .map(one -> new Kind(one, new Once<>(() -> one.derive(edition, pages))))
+                    .map(
+                        one ->
+                            new Kind(
+                                one,
+                                new Once<>(() -> one.derive(edition, List.copyOf(pages.get())))))
                     .toList()));
   }
 

@@ -19,8 +19,8 @@ import press.galley.site.Problems;
 record Findings(
     Set<Problem> begun, Supplier<List<Problem>> earlier, Optional<Inspection> inspection) {
 
-  /** Of a site of which every page has been made. */
-  static Findings ofAll() {
+  /** Of a site in whose pages nobody looks for more, or of which every page has been made. */
+  static Findings known() {
     return new Findings(Set.of(), List::of, Optional.empty());
   }
 

@@ -1,7 +1,9 @@
 package press.galley;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.edit.Outlook;
 import press.galley.edit.Preview;
@@ -36,8 +38,17 @@ interface House extends AutoCloseable {
    */
   List<Page> layOut(Edition edition, Preview preview);
 
-  /** What makes the files of an edition, of which these are the pages. */
-  PressRun press(Edition edition, List<Page> pages);
+  /** The pages of an edition for a sketch, laid out as they are looked for. */
+  default Pages sketch(Edition edition) {
+    return Pages.of(layOut(edition, Preview.NONE));
+  }
+
+  /**
+   * What makes the files of an edition.
+   *
+   * @param pages those of the edition: they are asked for when all of them are needed
+   */
+  PressRun press(Edition edition, Supplier<Collection<Page>> pages);
 
   /**
    * Takes in what is saved after the layout; nothing where that can't be. It asks for a layout and
@@ -61,7 +72,7 @@ interface House extends AutoCloseable {
   }
 
   /** Those of its pages that can only be made while it is open, where others can be made later. */
-  default List<Page> tied(List<Page> pages) {
+  default List<Page> tied(Supplier<Collection<Page>> pages) {
     return List.of();
   }
 

@@ -1,9 +1,7 @@
 package press.galley;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ public final class Impression {
       boolean isSketch,
       List<Document> documents,
       Edition edition,
-      Map<String, Page> pages,
+      Pages pages,
       Timetable timetable,
       Press press,
       Optional<StopPress> stopPress) {}
@@ -98,9 +96,10 @@ public final class Impression {
       List<Document> shown = completed(Sound.among(documents, shift.problems()), sound, shift);
       Edition edition = sight.edition(shown, shift.site());
       SupersededException.check(superseded);
-      List<Page> pages = house.layOut(edition, Preview.NONE);
+      Pages pages =
+          isSketch ? house.sketch(edition) : Pages.of(house.layOut(edition, Preview.NONE));
       SupersededException.check(superseded);
-      PressRun press = house.press(edition, pages);
+      PressRun press = house.press(edition, pages::all);
       Timetable timetable = new Timetable(documents, edition, shift.site());
       return house.isTied()
           ? new Impression(
@@ -110,17 +109,16 @@ public final class Impression {
                   isSketch,
                   documents,
                   edition,
-                  byFile(pages),
+                  pages,
                   timetable,
-                  new MadePress(press.all(pages, shift)),
+                  new MadePress(press.all(List.copyOf(pages.all()), shift)),
                   Optional.empty()),
-              Findings.ofAll())
+              Findings.known())
           : open(
               sight,
               shift,
-              new Layout(
-                  isSketch, documents, edition, byFile(pages), timetable, press, house.stopPress()),
-              house.tied(pages),
+              new Layout(isSketch, documents, edition, pages, timetable, press, house.stopPress()),
+              house.tied(pages::all),
               press,
               earlier);
     }
@@ -134,18 +132,18 @@ public final class Impression {
       PressRun press,
       List<Problem> earlier) {
     Set<String> early = tied.stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
-    List<Page> later =
-        layout.pages().values().stream().filter(page -> !early.contains(page.file())).toList();
-    Findings findings = Findings.before(new Inspection(later, press), shift.problems(), earlier);
+    Findings findings =
+        layout.isSketch()
+            ? Findings.known()
+            : Findings.before(
+                new Inspection(without(early, layout.pages()), press), shift.problems(), earlier);
     Impression impression = new Impression(sight, shift, layout, findings);
     early.forEach(impression::file);
     return impression;
   }
 
-  private static Map<String, Page> byFile(Collection<Page> pages) {
-    Map<String, Page> byFile = new LinkedHashMap<>();
-    pages.forEach(page -> byFile.putIfAbsent(page.file(), page));
-    return Collections.unmodifiableMap(byFile);
+  private static List<Page> without(Set<String> files, Pages pages) {
+    return pages.all().stream().filter(page -> !files.contains(page.file())).toList();
   }
 
   private static List<Document> completed(
@@ -173,7 +171,7 @@ public final class Impression {
     return layout
         .stopPress()
         .get()
-        .take(now.values(), layout.documents(), layout.pages().values(), next)
+        .take(now.values(), layout.documents(), layout.pages().all(), next)
         .map(late -> with(late, next, saved));
   }
 
@@ -182,8 +180,6 @@ public final class Impression {
         layout.documents().stream()
             .map(one -> late.documents().getOrDefault(one.path(), one))
             .toList();
-    Map<String, Page> pages = new LinkedHashMap<>(layout.pages());
-    late.pages().forEach(page -> pages.put(page.file(), page));
     Set<String> files =
         late.pages().stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
     Layout after =
@@ -191,7 +187,7 @@ public final class Impression {
             layout.isSketch(),
             documents,
             layout.edition(),
-            Collections.unmodifiableMap(pages),
+            layout.pages().with(late.pages()),
             layout.timetable(),
             new LatePress(files, late.press(), this),
             Optional.of(late.next()));
@@ -235,7 +231,7 @@ public final class Impression {
 
   /** Its pages, in the order in which they were laid out. */
   public Collection<Page> pages() {
-    return layout.pages().values();
+    return layout.pages().all();
   }
 
   /** When which of its texts may be seen. */
@@ -245,7 +241,15 @@ public final class Impression {
 
   /** The page of a file, if it is one. */
   public Optional<Page> page(String file) {
-    return Optional.ofNullable(layout.pages().get(file));
+    return layout.pages().find(file);
+  }
+
+  /**
+   * The place of the document that the page of a file shows, or lists the news of; of another page
+   * nothing, or no document. The page need not be laid out.
+   */
+  public Optional<Place> shown(String file) {
+    return layout.pages().shown(file);
   }
 
   /**
@@ -253,10 +257,10 @@ public final class Impression {
    * it can't be made, which is a problem then.
    */
   public Optional<Output> file(String file) {
-    Page page = layout.pages().get(file);
-    return page == null
+    Optional<Page> page = page(file);
+    return page.isEmpty()
         ? layout.press().other(file)
-        : made.computeIfAbsent(file, key -> layout.press().page(page));
+        : made.computeIfAbsent(file, key -> layout.press().page(page.get()));
   }
 
   /** What a page that has been made was made from; nothing of one that has not. */
@@ -343,7 +347,7 @@ public final class Impression {
   /** What pages have read that need not be made again to be looked at. */
   private Cache read() {
     return findings.inspection().isPresent()
-        ? shift.last().read(layout.pages().values())
+        ? shift.last().read(layout.pages().all())
         : Cache.EMPTY;
   }
 

@@ -1,7 +1,9 @@
 package press.galley;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.edit.Preview;
 import press.galley.jbake.StockSite;
@@ -58,7 +60,7 @@ final class JBakeHouse implements House {
   }
 
   @Override
-  public PressRun press(Edition edition, List<Page> pages) {
+  public PressRun press(Edition edition, Supplier<Collection<Page>> pages) {
     Rendering rendering =
         new Rendering(
             templates.stream().toList(),

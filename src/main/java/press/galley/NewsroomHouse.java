@@ -1,6 +1,7 @@
 package press.galley;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,21 @@ final class NewsroomHouse implements House {
 
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
+    Newsroom newsroom = newsroom(edition, preview);
+    List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
+    pages.addAll(guestPages(edition));
+    return Outputs.distinct(pages, shift.problems());
+  }
+
+  @Override
+  public Pages sketch(Edition edition) {
+    // The first page shows them, whichever it is.
+    shift.workers().begin(() -> edition.tags(shift.site().settings().language()));
+    return new SketchedPages(
+        newsroom(edition, Preview.NONE), () -> guestPages(edition), shift.workers());
+  }
+
+  private Newsroom newsroom(Edition edition, Preview preview) {
     band = new Band(preview);
     Custody keeper = new Custody(edition, texts.get());
     Materials own = foundation.materials(keeper, shift.problems());
@@ -151,20 +167,22 @@ final class NewsroomHouse implements House {
     materials = Optional.of(own);
     Newsroom newsroom = new Newsroom(edition, preview, own, foundation.components());
     laidOut = Optional.of(newsroom);
-    List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
-    pages.addAll(
-        foundation
-            .guests()
-            .layOut(
-                edition,
-                foundation.types().all().stream().map(ContentType::name).toList(),
-                own.urls(),
-                new Bodies(edition, own)::html));
-    return Outputs.distinct(pages, shift.problems());
+    return newsroom;
+  }
+
+  private List<Page> guestPages(Edition edition) {
+    Materials own = materials.orElseThrow();
+    return foundation
+        .guests()
+        .layOut(
+            edition,
+            foundation.types().all().stream().map(ContentType::name).toList(),
+            own.urls(),
+            new Bodies(edition, own)::html);
   }
 
   @Override
-  public PressRun press(Edition edition, List<Page> pages) {
+  public PressRun press(Edition edition, Supplier<Collection<Page>> pages) {
     Newsroom newsroom = laidOut.orElseThrow();
     Materials own = materials.orElseThrow();
     // For looking alone: what is asked of them is not published.
@@ -212,9 +230,9 @@ final class NewsroomHouse implements House {
 
   /** Guests’ pages lean on what only one can have at a time. */
   @Override
-  public List<Page> tied(List<Page> pages) {
+  public List<Page> tied(Supplier<Collection<Page>> pages) {
     return foundation.guests().templates().isPresent()
-        ? pages.stream().filter(page -> !NewsroomTemplates.isOne(page.template())).toList()
+        ? pages.get().stream().filter(page -> !NewsroomTemplates.isOne(page.template())).toList()
         : List.of();
   }
 

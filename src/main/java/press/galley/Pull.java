@@ -78,7 +78,7 @@ public final class Pull {
       List<Document> documents = house.parse();
       Edition edition = order.edition(Sound.among(documents, problems), site);
       List<Page> pages = house.layOut(edition, Preview.NONE);
-      SortedMap<String, Output> outputs = house.press(edition, pages).all(pages, shift);
+      SortedMap<String, Output> outputs = house.press(edition, () -> pages).all(pages, shift);
       SiteSettings.check(site, outputs.keySet(), problems);
       return new Proof(sources, documents, edition, pages, outputs, problems.sorted());
     }

@@ -39,7 +39,7 @@ class DerivedTest {
   }
 
   private Derived derived() {
-    return Derived.of(() -> List.of(new One("feed.xml"), new One("sitemap.xml")), null, List.of());
+    return Derived.of(() -> List.of(new One("feed.xml"), new One("sitemap.xml")), null, List::of);
   }
 
   @Test

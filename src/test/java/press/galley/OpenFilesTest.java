@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.layout.Output;
-import press.galley.layout.Page;
 import press.galley.site.Workers;
 
 /** Whoever asks a site that is kept open for a file of the bake gets it as the bake has it. */
@@ -22,17 +22,28 @@ class OpenFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"small", "harbour"})
   void readersGetEveryFileOfTheBake(String name) throws Exception {
+    assertGivesBake(name, (site, sight) -> site.impression(sight, Optional.empty(), () -> false));
+  }
+
+  @Test
+  void sketchOfANewsroomGivesThemOneByOne() throws Exception {
+    assertGivesBake("small", (site, sight) -> site.sketch(sight).orElseThrow());
+  }
+
+  private interface Opening {
+    Impression of(OpenSite site, Sight sight) throws SupersededException;
+  }
+
+  private static void assertGivesBake(String name, Opening opening) throws Exception {
     Path fixture = FIXTURES.resolve(name);
     SortedMap<String, String> baked = Tree.read(fixture.resolve("expected"));
     SortedMap<String, String> open = new TreeMap<>();
     try (Workers workers = Workers.forAllCores()) {
       Sight sight = new Sight(Sight.Scope.READERS, Instant.parse("2026-01-01T00:00:00Z"));
-      Impression impression =
-          new OpenSite(fixture.resolve("site"), workers)
-              .impression(sight, Optional.empty(), () -> false);
+      Impression impression = opening.of(new OpenSite(fixture.resolve("site"), workers), sight);
       // What pages refer to is there once they are.
-      for (Page page : impression.pages()) {
-        impression.file(page.file());
+      for (String file : baked.keySet()) {
+        impression.page(file).ifPresent(page -> impression.file(page.file()));
       }
       for (String file : baked.keySet()) {
         Optional<Output> output = impression.file(file);

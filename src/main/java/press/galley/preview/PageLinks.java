@@ -8,8 +8,8 @@ import press.galley.Sight.Scope;
 import press.galley.edit.Visibility;
 import press.galley.layout.HomeLinks;
 import press.galley.layout.MarkedLinks;
-import press.galley.layout.Page;
 import press.galley.layout.Urls;
+import press.galley.site.Place;
 import press.galley.site.Settings;
 
 /** What a preview makes of a page's links. */
@@ -49,8 +49,8 @@ final class PageLinks {
 
   private Optional<String> unseen(String url, String href) {
     return path(url, href)
-        .flatMap(this::page)
-        .flatMap(page -> site.timetable().at(shown.at(), page.place().file()))
+        .flatMap(this::shown)
+        .flatMap(document -> site.timetable().at(shown.at(), document.file()))
         .filter(visibility -> !visibility.hasPage())
         .map(this::kind);
   }
@@ -70,12 +70,12 @@ final class PageLinks {
     }
   }
 
-  private Optional<Page> page(String path) {
+  private Optional<Place> shown(String path) {
     String base = site.site().settings().basePath();
     if (!path.startsWith(base + "/")) {
       return Optional.empty();
     }
     String inner = path.substring(base.length());
-    return site.page(Urls.file(inner)).or(() -> site.page(Urls.file(inner + "/")));
+    return site.shown(Urls.file(inner)).or(() -> site.shown(Urls.file(inner + "/")));
   }
 }

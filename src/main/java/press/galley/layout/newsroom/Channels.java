@@ -4,52 +4,63 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
+import press.galley.site.Once;
 
-/** The channels of an edition: all news of each language, and one for each tag and member. */
+/**
+ * The channels of an edition: all news of each language, and one for each tag and member. Which
+ * news a channel has is looked up when it is first asked for. Thread-safe.
+ */
 final class Channels {
 
   private static final int NEWEST = 20;
 
-  private final Map<String, Channel> byUrl = new LinkedHashMap<>();
+  private final Map<String, Supplier<Optional<Channel>>> byUrl = new LinkedHashMap<>();
 
   Channels(Edition edition, Urls urls) {
     String title = edition.site().settings().title();
     for (String language : edition.site().settings().languages()) {
-      add(language, title, urls.home(language), edition.ofType("release", language));
+      add(language, title, urls.home(language), () -> edition.ofType("release", language));
       for (Tag tag : edition.tags(language).tags()) {
         String url = urls.tag(language, tag.slug(), 1);
-        add(language, title + ": " + tag.name(), url, tag.documents());
+        add(language, title + ": " + tag.name(), url, tag::documents);
       }
       for (Document member : edition.ofType("member", language)) {
-        List<Document> news = edition.relations().referring(member.id(), "release", language);
-        add(language, title + ": " + member.title(), urls.of(member), news);
+        add(
+            language,
+            title + ": " + member.title(),
+            urls.of(member),
+            () -> edition.relations().referring(member.id(), "release", language));
       }
     }
   }
 
+  private void add(String language, String title, String url, Supplier<List<Document>> documents) {
+    byUrl.put(url, new Once<>(() -> channel(language, title, url, documents.get())));
+  }
+
   /** A channel without news has no date that a feed could bear: there is none. */
-  private void add(String language, String title, String url, List<Document> documents) {
+  private static Optional<Channel> channel(
+      String language, String title, String url, List<Document> documents) {
     List<Document> news =
         documents.stream()
             .filter(document -> document.type().name().equals("release"))
             .limit(NEWEST)
             .toList();
-    if (!news.isEmpty()) {
-      byUrl.put(url, new Channel(language, title, url, news));
-    }
+    return news.isEmpty() ? Optional.empty() : Optional.of(new Channel(language, title, url, news));
   }
 
   /** All channels. */
   List<Channel> all() {
-    return List.copyOf(byUrl.values());
+    return byUrl.values().stream().flatMap(channel -> channel.get().stream()).toList();
   }
 
   /** The channel of the page at an address from the site's root. */
   Optional<Channel> at(String url) {
-    return Optional.ofNullable(byUrl.get(url));
+    return byUrl.getOrDefault(url, Optional::empty).get();
   }
 }

@@ -53,14 +53,6 @@ public final class Newsroom implements Subjects {
 
   /** The pages, in an order that depends on the edition alone. */
   public List<Page> layOut(Workers workers) {
-    List<Sheet> sheets =
-        workers.map(parts(), Supplier::get).stream().flatMap(List::stream).toList();
-    new Alternates(desk).link(sheets);
-    return workers.map(sheets, new Frame(desk, banner)::page);
-  }
-
-  /** What is laid out beside each other. */
-  private List<Supplier<List<Sheet>>> parts() {
     List<Supplier<List<Sheet>>> parts = new ArrayList<>();
     for (String language : desk.settings().languages()) {
       parts.add(() -> new FrontPages(desk, language).sheets());
@@ -72,7 +64,28 @@ public final class Newsroom implements Subjects {
     parts.add(() -> new DocumentPages(desk).sheets());
     parts.add(() -> new NewsOf(desk).sheets());
     parts.add(() -> new PatternPage(desk, components).sheets());
-    return parts;
+    return pages(parts, workers);
+  }
+
+  /** The home page of each language, and what else is found without looking for it. */
+  public List<Page> fronts(Workers workers) {
+    List<Supplier<List<Sheet>>> fronts = new ArrayList<>();
+    for (String language : desk.settings().languages()) {
+      fronts.add(() -> new FrontPages(desk, language).sheets());
+    }
+    return pages(fronts, workers);
+  }
+
+  /** Where its documents stand. */
+  public Pieces pieces() {
+    return new Pieces(desk.edition(), desk.urls());
+  }
+
+  /** The pages of some parts; a list and its counterparts in other languages must be in one. */
+  private List<Page> pages(List<Supplier<List<Sheet>>> parts, Workers workers) {
+    List<Sheet> sheets = workers.map(parts, Supplier::get).stream().flatMap(List::stream).toList();
+    new Alternates(desk).link(sheets);
+    return workers.map(sheets, new Frame(desk, banner)::page);
   }
 
   /**
