@@ -155,8 +155,10 @@ final class NewsroomHouse implements House {
   public Pages sketch(Edition edition) {
     // The first page shows them, whichever it is.
     shift.workers().begin(() -> edition.tags(shift.site().settings().language()));
-    return new SketchedPages(
-        newsroom(edition, Preview.NONE), () -> guestPages(edition), shift.workers());
+    Newsroom newsroom = newsroom(edition, Preview.NONE);
+    // Now: the engines can only be had as long as this house is open.
+    List<Page> guests = guestPages(edition);
+    return new SketchedPages(newsroom, () -> guests, shift.workers());
   }
 
   private Newsroom newsroom(Edition edition, Preview preview) {

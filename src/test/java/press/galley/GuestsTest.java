@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import press.galley.layout.Page;
+import press.galley.site.Workers;
 
 /** A newsroom with a third party's rendering tool and markup engine on the class path. */
 class GuestsTest {
@@ -52,6 +59,27 @@ class GuestsTest {
     BakeReport idle = site.bakeAgain();
     assertEquals(idle.pages() - 1, idle.kept());
     assertEquals(0, idle.written());
+  }
+
+  /** One layout at a time has JBake's tools, and a page of a sketch is looked for later. */
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void whoLooksForAPageOfASketchKeepsNobodyFromTheTools() throws Exception {
+    askForTheRollCall();
+    Sight sight = new Sight(Sight.Scope.READERS, Instant.parse("2026-01-01T00:00:00Z"));
+    try (Workers workers = Workers.of(2)) {
+      OpenSite open = new OpenSite(root.toRealPath(), workers);
+      Impression sketch = open.sketch(sight).orElseThrow();
+      Supplier<Optional<Page>> looked =
+          workers.begin(
+              () -> {
+                assertTrue(sketch.page("news/index.html").isPresent());
+                return sketch.page("rollcall/index.html");
+              });
+      assertTrue(looked.get().isPresent());
+      Impression whole = open.impression(sight, Optional.of(sketch), () -> false);
+      assertTrue(whole.page("rollcall/index.html").isPresent());
+    }
   }
 
   @Test

@@ -122,7 +122,12 @@ public final class ContentTypes {
         "Neither the head nor the folder says what type this document is.",
         id,
         "Add a line such as “type: page”, or move the file to a type’s folder: "
-            + String.join(", ", types.values().stream().map(ContentType::folder).toList())
+            + String.join(
+                ", ",
+                types.values().stream()
+                    .map(ContentType::folder)
+                    .filter(folder -> !folder.isEmpty())
+                    .toList())
             + ".");
     return Optional.empty();
   }

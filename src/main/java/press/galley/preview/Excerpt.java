@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.galley.jbake.SiteSettings;
 import press.galley.read.Source;
 import press.galley.read.Sources;
+import press.galley.site.Freeze;
 import press.galley.site.Place;
 import press.galley.site.Problems;
+import press.galley.site.Site;
 
 /** Shows the line of a source that a problem stands in. */
 final class Excerpt {
@@ -17,12 +20,17 @@ final class Excerpt {
 
   private final Map<String, Source> sources;
 
-  Excerpt(Sources all) {
-    this.sources =
-        Sources.byPath(
-            Stream.of(all.content(), all.templates(), all.data(), all.types())
-                .flatMap(List::stream)
-                .toList());
+  /**
+   * Of a site.
+   *
+   * @param all its files; what stands in the site's own folder is not among them
+   */
+  Excerpt(Site site, Sources all) {
+    Stream<Source> own =
+        Stream.of(SiteSettings.FILE, Freeze.FILE).map(file -> Source.apart(file, site.root()));
+    Stream<Source> others =
+        Stream.of(all.content(), all.templates(), all.data(), all.types()).flatMap(List::stream);
+    this.sources = Sources.byPath(Stream.concat(own, others).toList());
   }
 
   /** The line, as it is on disk now; empty where there is none. */

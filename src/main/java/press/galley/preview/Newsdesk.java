@@ -137,7 +137,7 @@ final class Newsdesk implements Desk {
       // A page that is gone is gone; what the last good one shows, such as a stylesheet, stays.
       if (fresh.isPresent() || (!isPage && MediaTypes.isPage(file))) {
         return fresh
-            .map(output -> isPage ? proofs.keep(view, file, output) : output)
+            .map(output -> isPage || isDress(file) ? proofs.keep(view, file, output) : output)
             .map(output -> new Found(file, output, Freshness.FRESH));
       }
     }
@@ -150,6 +150,11 @@ final class Newsdesk implements Desk {
                 now.file(file)
                     .or(() -> part(file, now, view))
                     .map(output -> new Found(file, output, Freshness.FRESH)));
+  }
+
+  /** Without it the last good page is none. */
+  private static boolean isDress(String file) {
+    return file.endsWith(".css");
   }
 
   /**

@@ -149,7 +149,7 @@ final class PageStates {
     if (problems.isEmpty()) {
       return List.of();
     }
-    Optional<Excerpt> excerpt = shown.now().map(one -> new Excerpt(one.sources()));
+    Optional<Excerpt> excerpt = shown.now().map(one -> new Excerpt(one.site(), one.sources()));
     Optional<EditorLinks> editor = shown.now().map(one -> EditorLinks.of(one.site()));
     return problems.stream().map(problem -> told(problem, source, excerpt, editor)).toList();
   }

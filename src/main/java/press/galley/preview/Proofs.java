@@ -8,8 +8,9 @@ import java.util.Optional;
 import press.galley.layout.Output;
 
 /**
- * The pages that were looked at last, as they were when they were made without a mistake: an
- * impression can't make a page any more when its template has changed since. Thread-safe.
+ * The pages that were looked at last, and their stylesheets, as they were when they were made
+ * without a mistake: an impression can't make a page any more when its template has changed since.
+ * Thread-safe.
  */
 final class Proofs {
 
@@ -28,7 +29,7 @@ final class Proofs {
 
   private record Page(View view, String file) {}
 
-  /** Keeps a page as it is now. */
+  /** Keeps a file as it is now. */
   synchronized Output keep(View view, String file, Output output) {
     kept.put(new Page(view, file), output);
     return output;
@@ -38,12 +39,12 @@ final class Proofs {
   synchronized List<String> latest(View view) {
     List<String> files = new ArrayList<>();
     kept.keySet().stream()
-        .filter(page -> page.view().equals(view))
+        .filter(page -> page.view().equals(view) && MediaTypes.isPage(page.file()))
         .forEach(page -> files.add(0, page.file()));
     return List.copyOf(files.subList(0, Math.min(LATEST, files.size())));
   }
 
-  /** A page as it was. */
+  /** A file as it was. */
   synchronized Optional<Output> last(View view, String file) {
     return Optional.ofNullable(kept.get(new Page(view, file)));
   }

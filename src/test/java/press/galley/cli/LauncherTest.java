@@ -37,7 +37,7 @@ class LauncherTest {
       for word; do
         case $word in
           -XX:SharedArchiveFile=*making*) echo archive >"${word#*=}" ;;
-          -Xlog:disable | -XX:[+-]Use* | -XX:Tiered* | -XX:Compile* | -XX:SoftRef* | -XX:M*Size=* | -XX:M*Ratio=* | -Dgalley.terminal*) ;;
+          -Xlog:disable | -XX:[+-]Use* | -XX:Tiered* | -XX:Compile* | -XX:SoftRef* | -XX:M*Size=* | -XX:Pretenure* | -XX:M*Ratio=* | -Dgalley.terminal*) ;;
           *) printf '%s\\n' "$word" ;;
         esac
       done

@@ -2,6 +2,7 @@ package press.galley.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -213,6 +214,16 @@ class ContentTypesTest {
   void unknownTypeIsToldWithTheNearest(String id, String written, String expected) {
     assertEquals(Optional.empty(), ContentTypes.builtIn().typeOf(id, head(written), problems));
     assertEquals(expected, Examples.told(problems));
+  }
+
+  @Test
+  void typeWithoutAFolderIsNoPlaceToMoveAFileTo() {
+    ContentTypes types =
+        types("types/recipe.schema.json", RECIPE.replace("\"x-folder\": \"recipes\", ", ""));
+    assertEquals(Optional.empty(), types.typeOf("about", head(""), problems));
+    String told = Examples.told(problems);
+    assertTrue(
+        told.endsWith("folder: releases, members, people, events, microsites, pages."), told);
   }
 
   private Mapping head(String type) {

@@ -325,6 +325,18 @@ class PreviewSessionTest {
     assertEquals(200, reader.get(OPENING_PAGE).statusCode());
   }
 
+  /** Of a key that is there twice the last value counts. */
+  @Test
+  void wrongSettingIsToldWithItsLine() throws Exception {
+    page("/");
+    Path file = site.resolve("jbake.properties");
+    String settings = Files.readString(file);
+    Files.writeString(
+        file, "index.posts_per_page=10\n" + settings + "\nindex.posts_per_page = many\n");
+    String page = pageWith("\"code\":\"wrong-setting\"", "/");
+    assertTrue(page.contains("\"line\":\"index.posts_per_page = many\""), page);
+  }
+
   @Test
   void emptiedSettingsKeepTheLastGoodSiteAndWhatIsSaidOfIt() throws Exception {
     page(EMBARGOED_PAGE);

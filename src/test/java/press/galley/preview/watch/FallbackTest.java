@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,10 @@ class FallbackTest {
 
       site.write("content/.git/index", "one");
       site.write("target/index.html", "one");
-      assertEquals(Set.of(), site.toldBefore("content/end.md", heard));
+      Set<Path> told = new HashSet<>(site.toldBefore("content/end.md", heard));
+      // One that was seen between its making and its writing is told twice.
+      told.remove(made);
+      assertEquals(Set.of(), told);
     }
   }
 
