@@ -20,6 +20,8 @@ final class HeadStart {
     if (command.length > 0 && VERBS.contains(command[0])) {
       Thread thread = new Thread(HeadStart::run, "galley-head-start");
       thread.setDaemon(true);
+      // Whoever needs what could not be made tells it.
+      thread.setUncaughtExceptionHandler((same, e) -> {});
       thread.start();
     }
   }

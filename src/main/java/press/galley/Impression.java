@@ -171,7 +171,7 @@ public final class Impression {
     return layout
         .stopPress()
         .get()
-        .take(now.values(), layout.documents(), layout.pages().all(), next)
+        .take(now.values(), layout.documents(), layout.pages()::all, next)
         .map(late -> with(late, next, saved));
   }
 

@@ -1,6 +1,8 @@
 package press.galley;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import press.galley.layout.Page;
@@ -26,5 +28,12 @@ record LaidOutPages(Map<String, Page> byFile) implements Pages {
   @Override
   public Collection<Page> all() {
     return byFile.values();
+  }
+
+  @Override
+  public Pages with(Collection<Page> others) {
+    Map<String, Page> pages = new LinkedHashMap<>(byFile);
+    others.forEach(page -> pages.put(page.file(), page));
+    return new LaidOutPages(Collections.unmodifiableMap(pages));
   }
 }

@@ -154,7 +154,7 @@ final class NewsroomHouse implements House {
   @Override
   public Pages sketch(Edition edition) {
     // The first page shows them, whichever it is.
-    shift.workers().begin(() -> edition.tags(shift.site().settings().language()));
+    var unused = shift.workers().begin(() -> edition.tags(shift.site().settings().language()));
     Newsroom newsroom = newsroom(edition, Preview.NONE);
     // Now: the engines can only be had as long as this house is open.
     List<Page> guests = guestPages(edition);

@@ -36,9 +36,5 @@ interface Pages {
   Collection<Page> all();
 
   /** These with others, which stand in the place of those with the same files. */
-  default Pages with(Collection<Page> others) {
-    Map<String, Page> pages = new LinkedHashMap<>(byFile(all()));
-    others.forEach(page -> pages.put(page.file(), page));
-    return new LaidOutPages(Collections.unmodifiableMap(pages));
-  }
+  Pages with(Collection<Page> others);
 }

@@ -72,4 +72,9 @@ final class SketchedPages implements Pages {
   public Collection<Page> all() {
     return all.get().values();
   }
+
+  @Override
+  public Pages with(Collection<Page> others) {
+    return new LatePages(this, Pages.byFile(others));
+  }
 }

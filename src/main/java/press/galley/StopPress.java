@@ -71,11 +71,14 @@ record StopPress(
    *
    * @param saved those files as they are now
    * @param before all documents as they were
-   * @param pages all pages as they were
+   * @param pages all pages as they were, asked for where all are made anew
    * @param shift has all files as they are now, and hears what is wrong with these
    */
   Optional<Late> take(
-      Collection<Source> saved, List<Document> before, Collection<Page> pages, Shift shift) {
+      Collection<Source> saved,
+      List<Document> before,
+      Supplier<Collection<Page>> pages,
+      Shift shift) {
     Problems problems = shift.problems();
     Set<String> paths = saved.stream().map(Source::path).collect(Collectors.toSet());
     Map<String, Document> then = new HashMap<>();
@@ -104,7 +107,7 @@ record StopPress(
     Newsroom late = newsroom.with(materials, next.foundation.components());
     Map<String, Page> made = new HashMap<>();
     if (isRedressed) {
-      pages.forEach(page -> made.put(page.file(), page));
+      pages.get().forEach(page -> made.put(page.file(), page));
     }
     sound.stream()
         .map(document -> late.page(edition.told(document)))

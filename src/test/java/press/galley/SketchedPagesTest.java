@@ -53,6 +53,9 @@ class SketchedPagesTest {
           "---\ntitle: Kite %1$d\ndate: 2025-02-%1$02d\nmembers: [members/quay]\n---\n\nA kite.\n"
               .formatted(i));
     }
+    // They claim addresses of lists.
+    small.write("content/pages/news.md", "---\ntitle: News\n---\n\nOurs.\n");
+    small.write("content/releases/2025/02.md", "---\ntitle: Two\ndate: 2025-02-01\n---\n\nTwo.\n");
     Problems problems = new Problems();
     Site site =
         SiteSettings.read(small.folder().toRealPath(), Optional.empty(), Rules.GALLEY, problems);
@@ -92,12 +95,34 @@ class SketchedPagesTest {
     assertEquals(0, laidOut.get());
   }
 
+  /** As in the whole layout. */
+  @Test
+  void listGoesBeforeADocumentWithItsAddress() {
+    for (String file : List.of("news/index.html", "news/2025/02/index.html")) {
+      assertEquals(whole(file).template(), pages.find(file).orElseThrow().template());
+      assertEquals("", pages.shown(file).map(Place::file).orElse(""));
+    }
+  }
+
+  @Test
+  void whatComesLateStandsInThePlaceOfWhatWasAndLaysNothingOut() {
+    Page late = pages.find("members/quay/index.html").orElseThrow();
+    Pages after = pages.with(List.of(GUEST)).with(List.of(late));
+    assertEquals(Optional.of(GUEST), after.find("guest.txt"));
+    assertEquals(Optional.of(late), after.find("members/quay/index.html"));
+    assertTrue(after.find("index.html").isPresent());
+    assertEquals(0, laidOut.get());
+    assertEquals(pages.all().size(), after.all().size());
+  }
+
   @Test
   void forListsAllIsLaidOutOnce() {
     assertTrue(pages.find("news/index.html").isPresent());
     assertTrue(pages.find("members/quay/news/index.html").isPresent());
     assertEquals(Optional.empty(), pages.find("nowhere/index.html"));
-    assertEquals(newsroom.layOut(workers).size() + 1, pages.all().size());
+    assertEquals(
+        newsroom.layOut(workers).stream().map(Page::file).distinct().count() + 1,
+        pages.all().size());
     assertEquals(1, laidOut.get());
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Workers implements AutoCloseable {
     for (int i = 1; i < Math.min(threads, items.size()); i++) {
       FutureTask<Void> helper = new FutureTask<>(pile::workThrough, null);
       helpers.add(helper);
-      pool.execute(helper);
+      offer(helper);
     }
     pile.workThrough();
     // A helper that has not begun finds nothing left to do: it is over at once.
@@ -67,8 +68,17 @@ public final class Workers implements AutoCloseable {
    */
   public <A> Supplier<A> begin(Callable<A> work) {
     FutureTask<A> task = new FutureTask<>(work);
-    pool.execute(task);
+    offer(task);
     return () -> result(task);
+  }
+
+  /** Once the pool is closed, whoever needs a task does it. */
+  private void offer(FutureTask<?> task) {
+    try {
+      pool.execute(task);
+    } catch (RejectedExecutionException e) {
+      return;
+    }
   }
 
   private static <A> A result(FutureTask<A> task) {

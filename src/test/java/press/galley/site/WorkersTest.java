@@ -120,6 +120,14 @@ class WorkersTest {
   }
 
   @Test
+  void whatIsAskedOfClosedWorkersIsDoneByTheCaller() {
+    Workers workers = Workers.of(3);
+    workers.close();
+    assertEquals(NUMBERS, workers.map(NUMBERS, number -> number));
+    assertEquals(7, workers.begin(() -> 7).get());
+  }
+
+  @Test
   void errorsAreToldAsTheyAre() {
     StackOverflowError failure = new StackOverflowError();
     try (Workers workers = Workers.of(2)) {

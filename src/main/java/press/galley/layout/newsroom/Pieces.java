@@ -9,7 +9,10 @@ import press.galley.edit.Edition;
 import press.galley.layout.Urls;
 import press.galley.parse.Document;
 
-/** The documents of an edition by the files of their pages. Immutable and thread-safe. */
+/**
+ * The documents of an edition by the files of their pages, where no list can stand. Immutable and
+ * thread-safe.
+ */
 public final class Pieces {
 
   /** The end of a list of the news of a document, under its own address. */
@@ -17,10 +20,19 @@ public final class Pieces {
 
   private final Map<String, Document> byFile = new HashMap<>();
 
+  /** What a list may be: it goes before a document that says it stands there as well. */
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "([^/]+/)?(news|members|people|events|tags|news/[0-9]+(/[0-9]+)?|tags/.*)"
+              + "/(page/[0-9]+/)?index\\.html");
+
   /** Those of an edition; of two with one address the first counts. */
   Pieces(Edition edition, Urls urls) {
     for (Document document : edition.documents()) {
-      byFile.putIfAbsent(Urls.file(urls.of(document)), document);
+      String file = Urls.file(urls.of(document));
+      if (!LISTS.matcher(file).matches()) {
+        byFile.putIfAbsent(file, document);
+      }
     }
   }
 
