@@ -146,9 +146,7 @@ final class NewsroomHouse implements House {
   @Override
   public List<Page> layOut(Edition edition, Preview preview) {
     Newsroom newsroom = newsroom(edition, preview);
-    List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
-    pages.addAll(guestPages(edition));
-    return Outputs.distinct(pages, shift.problems());
+    return whole(newsroom, guestPages(edition), shift.problems());
   }
 
   @Override
@@ -156,9 +154,17 @@ final class NewsroomHouse implements House {
     // The first page shows them, whichever it is.
     var unused = shift.workers().begin(() -> edition.tags(shift.site().settings().language()));
     Newsroom newsroom = newsroom(edition, Preview.NONE);
-    // Now: the engines can only be had as long as this house is open.
+    // Guests' pages now: their engines can only be had as long as this house is open.
     List<Page> guests = guestPages(edition);
-    return new SketchedPages(newsroom, () -> guests, shift.workers());
+    // What is wrong with addresses the layout that follows tells.
+    return new SketchedPages(
+        newsroom, guests, () -> whole(newsroom, guests, new Problems()), shift.workers());
+  }
+
+  private List<Page> whole(Newsroom newsroom, List<Page> guests, Problems problems) {
+    List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
+    pages.addAll(guests);
+    return Outputs.distinct(pages, problems);
   }
 
   private Newsroom newsroom(Edition edition, Preview preview) {

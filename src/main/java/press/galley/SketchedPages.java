@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import press.galley.layout.Page;
 import press.galley.layout.newsroom.Newsroom;
 import press.galley.layout.newsroom.Pieces;
@@ -24,35 +23,30 @@ final class SketchedPages implements Pages {
   private final Newsroom newsroom;
   private final Supplier<Map<String, Page>> fronts;
   private final Supplier<Pieces> pieces;
-  private final Supplier<Map<String, Page>> guests;
+  private final Map<String, Page> guests;
   private final Supplier<Map<String, Page>> all;
   private final Map<String, Page> ofDocuments = new ConcurrentHashMap<>();
 
   /**
    * Those of a newsroom.
    *
-   * @param guests the pages that other engines make
+   * @param guests the pages that other engines make, which have been laid out
+   * @param whole lays out all pages, these among them
    */
-  SketchedPages(Newsroom newsroom, Supplier<List<Page>> guests, Workers workers) {
+  SketchedPages(Newsroom newsroom, List<Page> guests, Supplier<List<Page>> whole, Workers workers) {
     this.newsroom = newsroom;
     this.fronts = new Once<>(() -> Pages.byFile(newsroom.fronts(workers)));
     // Whichever page is first, its links are looked at.
     this.pieces = workers.begin(newsroom::pieces);
-    this.guests = new Once<>(() -> Pages.byFile(guests.get()));
-    this.all =
-        new Once<>(
-            () ->
-                Pages.byFile(
-                    Stream.concat(
-                            newsroom.layOut(workers).stream(), this.guests.get().values().stream())
-                        .toList()));
+    this.guests = Pages.byFile(guests);
+    this.all = new Once<>(() -> Pages.byFile(whole.get()));
   }
 
   @Override
   public Optional<Page> find(String file) {
     // The newsroom's own pages end in .html, all of them.
     if (!file.endsWith(".html")) {
-      return Optional.ofNullable(guests.get().get(file));
+      return Optional.ofNullable(guests.get(file));
     }
     return Optional.ofNullable(fronts.get().get(file))
         .or(() -> pieces.get().at(file).map(document -> page(file, document)))
@@ -65,7 +59,11 @@ final class SketchedPages implements Pages {
 
   @Override
   public Optional<Place> shown(String file) {
-    return pieces.get().shownAt(file).map(Document::place);
+    return pieces
+        .get()
+        .shownAt(file)
+        .map(Document::place)
+        .or(() -> Optional.ofNullable(guests.get(file)).map(Page::place));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,12 @@ class SketchedPagesTest {
     pages =
         new SketchedPages(
             newsroom,
+            List.of(GUEST),
             () -> {
               laidOut.incrementAndGet();
-              return List.of(GUEST);
+              List<Page> whole = new ArrayList<>(newsroom.layOut(workers));
+              whole.add(GUEST);
+              return whole;
             },
             workers);
   }
@@ -139,6 +143,7 @@ class SketchedPagesTest {
     assertEquals("content/members/quay.md", shown("members/quay/news/page/2/index.html"));
     assertEquals("", shown("news/index.html"));
     assertEquals("", shown("index.html"));
+    assertEquals("guest.thyme", shown("guest.txt"));
     assertEquals(0, laidOut.get());
   }
 

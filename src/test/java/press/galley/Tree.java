@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a folder, for tests. */
-final class Tree {
+public final class Tree {
 
   private Tree() {}
 
@@ -28,7 +28,7 @@ final class Tree {
   }
 
   /** Copies every file. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
       Path target = to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());

@@ -31,7 +31,8 @@ final class Pile<A, B> {
       }
       try {
         results[at] = work.apply(items.get(at));
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
+        // A template engine of another maker may throw what nobody has declared.
         failure.compareAndSet(null, e);
       }
     }
@@ -40,7 +41,10 @@ final class Pile<A, B> {
   /** In the items' order, when all threads are through; what failed first is thrown. */
   @SuppressWarnings("unchecked")
   List<B> results() {
-    Workers.rethrow(failure.get());
+    Throwable first = failure.get();
+    if (first != null) {
+      throw Workers.unchecked(first);
+    }
     return (List<B>) Collections.unmodifiableList(Arrays.asList(results));
   }
 }

@@ -59,7 +59,7 @@ public final class Workers implements AutoCloseable {
     }
     pile.workThrough();
     // A helper that has not begun finds nothing left to do: it is over at once.
-    helpers.forEach(Workers::result);
+    helpers.forEach(Workers::end);
     return pile.results();
   }
 
@@ -87,6 +87,24 @@ public final class Workers implements AutoCloseable {
     return get(task);
   }
 
+  /** Waits for a helper even where nobody waits for the caller any more: it must not be at work. */
+  private static void end(FutureTask<Void> helper) {
+    helper.run();
+    boolean isInterrupted = false;
+    while (!helper.isDone()) {
+      try {
+        helper.get();
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      } catch (ExecutionException e) {
+        throw unchecked(e.getCause());
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static <A> A get(Future<A> task) {
     try {
       return task.get();
@@ -94,18 +112,16 @@ public final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while baking", e);
     } catch (ExecutionException e) {
-      rethrow(e.getCause());
-      throw new IllegalStateException(e.getCause());
+      throw unchecked(e.getCause());
     }
   }
 
-  static void rethrow(@Nullable Throwable failure) {
-    if (failure instanceof RuntimeException cause) {
-      throw cause;
+  /** What to throw for what work has thrown: the same, where every method may throw it. */
+  static RuntimeException unchecked(@Nullable Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
     }
-    if (failure instanceof Error cause) {
-      throw cause;
-    }
+    return failure instanceof RuntimeException same ? same : new IllegalStateException(failure);
   }
 
   @Override

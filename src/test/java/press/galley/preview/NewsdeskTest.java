@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import press.galley.Impression;
 import press.galley.OpenSite;
+import press.galley.Sight;
+import press.galley.Tree;
 import press.galley.preview.web.Reply;
 import press.galley.preview.web.Request;
 import press.galley.preview.web.Request.Purpose;
@@ -77,5 +82,37 @@ class NewsdeskTest {
       assertTrue(page.contains("IllegalStateException: The clock stands still."), page);
       assertTrue(page.contains("/_galley/preview.js"), page);
     }
+  }
+
+  /** The sketch alone has made the page, and what comes after it can't any more. */
+  @Test
+  void stylesheetStaysWhereATemplateBreaksBeforeTheWholeLayout(@TempDir Path temporary)
+      throws Exception {
+    Path site = temporary.toRealPath();
+    Tree.copy(SITE, site);
+    Showing showing = new Showing(CLOCK);
+    Newsdesk desk = new Newsdesk(showing, View.FIRST, new PageStates(CLOCK));
+    try (Workers workers = Workers.of(2)) {
+      OpenSite open = new OpenSite(site, workers);
+      Showing.Task task = showing.task().orElseThrow();
+      Sight sight = new Sight(task.view().scope(), task.at());
+      Impression sketch = open.sketch(sight).orElseThrow();
+      showing.sketched(task, sketch);
+      String page = new String(desk.answer(asked("/")).content(), UTF_8);
+      String sheet = page.replaceFirst("(?s).*\"(/css/site[^\"]*)\".*", "$1");
+      assertEquals(200, desk.answer(asked(sheet)).status());
+
+      Path base = site.resolve("templates/layout/base.ftlh");
+      Files.writeString(base, "<#list x as y>" + Files.readString(base));
+      Showing.Task whole = showing.task().orElseThrow();
+      showing.laidOut(whole, open.impression(sight, whole.before(), () -> false));
+      String after = new String(desk.answer(asked("/")).content(), UTF_8);
+      assertTrue(after.contains("\"freshness\":\"last-good\""), after);
+      assertEquals(200, desk.answer(asked(sheet)).status());
+    }
+  }
+
+  private static Request asked(String path) {
+    return new Request("GET", path, Map.of(), Map.of(), Purpose.ANY);
   }
 }

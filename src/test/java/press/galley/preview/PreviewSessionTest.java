@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import press.galley.Tree;
 import press.galley.preview.web.Entrance;
 
 @ExtendWith(UsualClassPath.class)
@@ -43,13 +44,7 @@ class PreviewSessionTest {
 
   @BeforeEach
   void open() throws IOException, InterruptedException {
-    try (Stream<Path> all = Files.walk(SOURCE)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        Path to = site.resolve(SOURCE.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    Tree.copy(SOURCE, site);
     session =
         PreviewSession.open(
             new PreviewSession.Order(

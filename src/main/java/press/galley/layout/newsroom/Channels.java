@@ -40,7 +40,10 @@ final class Channels {
   }
 
   private void add(String language, String title, String url, Supplier<List<Document>> documents) {
-    byUrl.put(url, new Once<>(() -> channel(language, title, url, documents.get())));
+    Supplier<Optional<Channel>> channel =
+        new Once<>(() -> channel(language, title, url, documents.get()));
+    // Of two with one address, which is told as a mistake, the last that has news counts.
+    byUrl.merge(url, channel, (one, other) -> () -> other.get().or(one));
   }
 
   /** A channel without news has no date that a feed could bear: there is none. */
