@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.parse.Value;
@@ -23,6 +24,8 @@ final class Revisions {
   private static final String UPDATED = "updated";
   private static final String WITHDRAWN = "withdrawn";
 
+  private static final Set<String> ALL = Set.of(LIST, UPDATED, WITHDRAWN);
+
   private Revisions() {}
 
   /** The instants at which a document says more of its changes, where they can be read. */
@@ -35,6 +38,9 @@ final class Revisions {
 
   /** The document as it is at T: as if what it says of later changes were not there. */
   static Document until(Instant t, Document document) {
+    if (!document.fields().hasAny(ALL)) {
+      return document;
+    }
     boolean toBeWithdrawn = Terms.withdrawal(document).filter(at -> at.isAfter(t)).isPresent();
     if (!toBeWithdrawn && turns(document).stream().noneMatch(turn -> turn.isAfter(t))) {
       return document;

@@ -3,6 +3,7 @@ package press.galley.edit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.galley.edit.Visibility.Remains;
 import press.galley.parse.Document;
@@ -15,6 +16,12 @@ import press.galley.site.Moment;
 /** When a document is public by its own words, whatever it is a part of. */
 final class Terms {
 
+  /** What may hold a document back or take it away, besides its date. */
+  private static final Set<String> BESIDES_DATE =
+      Set.of("status", "embargo", "expires", "withdrawn");
+
+  private static final Visibility PUBLIC = new Visibility.Public();
+
   private Terms() {}
 
   /**
@@ -22,6 +29,19 @@ final class Terms {
    * embargo or a date for ever, a status until it is mended.
    */
   static Visibility of(Document document, Instant t) {
+    // Most say nothing else, and every document of a site is asked.
+    return document.fields().hasAny(BESIDES_DATE) ? ofAll(document, t) : ofDate(document, t);
+  }
+
+  private static Visibility ofDate(Document document, Instant t) {
+    Optional<Instant> date = publication(document);
+    if (date.isPresent()) {
+      return date.get().isAfter(t) ? new Visibility.Scheduled(date.get()) : PUBLIC;
+    }
+    return isUnreadable(document, "date") ? new Visibility.Scheduled(Instant.MAX) : PUBLIC;
+  }
+
+  private static Visibility ofAll(Document document, Instant t) {
     if (isDraft(document)) {
       return new Visibility.Draft();
     }
@@ -52,7 +72,7 @@ final class Terms {
             () ->
                 notAfter(withdrawal(document), t)
                     .map(at -> new Visibility.Withdrawn(at, document, remains(document))))
-        .orElseGet(Visibility.Public::new);
+        .orElse(PUBLIC);
   }
 
   private static boolean isDraft(Document document) {

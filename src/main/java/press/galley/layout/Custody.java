@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.parse.Document;
 import press.galley.read.Source;
+import press.galley.site.Once;
 import press.galley.site.Site;
 
 /**
@@ -21,9 +24,16 @@ import press.galley.site.Site;
 public final class Custody {
 
   private final Site site;
-  private final Set<String> open = new HashSet<>();
-  private final Set<String> closed = new HashSet<>();
+  private final Supplier<Bounds> bounds;
   private final Map<Path, Path> folders = new ConcurrentHashMap<>();
+
+  /**
+   * What is decided by folders.
+   *
+   * @param open those of public documents
+   * @param closed those that bear the names of others, and no public one's
+   */
+  private record Bounds(Set<String> open, Set<String> closed) {}
 
   /**
    * Of the documents that are not in an edition.
@@ -32,12 +42,19 @@ public final class Custody {
    */
   public Custody(Edition edition, Map<String, String> texts) {
     this.site = edition.site();
+    // A first page may show no file that it is asked about.
+    this.bounds = new Once<>(() -> bounds(edition.documents(), texts));
+  }
+
+  private Bounds bounds(List<Document> documents, Map<String, String> texts) {
+    Set<String> open = new HashSet<>();
     Set<String> paths = new HashSet<>();
-    for (Document document : edition.documents()) {
+    for (Document document : documents) {
       paths.add(document.path());
       open.add(document.folder());
       open.add(folder(document.id()));
     }
+    Set<String> closed = new HashSet<>();
     texts.forEach(
         (path, id) -> {
           if (!paths.contains(path)) {
@@ -45,6 +62,7 @@ public final class Custody {
           }
         });
     closed.removeAll(open);
+    return new Bounds(open, closed);
   }
 
   private String folder(String id) {
@@ -53,10 +71,12 @@ public final class Custody {
 
   /** Whether a file belongs to a document that is not public. */
   boolean withholds(Source file) {
-    return !closed.isEmpty() && withholds(real(file));
+    return !bounds.get().closed().isEmpty() && withholds(real(file));
   }
 
   private boolean withholds(String path) {
+    Set<String> closed = bounds.get().closed();
+    Set<String> open = bounds.get().open();
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     String stem = path.substring(0, path.length() - (dot < 0 ? 0 : name.length() - dot)) + "/";

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.galley.parse.Document;
@@ -14,6 +15,7 @@ import press.galley.parse.RelativePath;
 import press.galley.read.Source;
 import press.galley.read.Sources;
 import press.galley.site.Nearest;
+import press.galley.site.Once;
 import press.galley.site.Place;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
@@ -30,7 +32,7 @@ public final class FilesBeside {
   private final String contentFolder;
   private final Assets assets;
   private final Markups markups;
-  private final NavigableSet<String> names;
+  private final Supplier<NavigableSet<String>> names;
   private final Map<String, Shortlist> nearFolders = new ConcurrentHashMap<>();
 
   /** The files of a site; those in one of these markups are texts, and no text is such a file. */
@@ -40,9 +42,11 @@ public final class FilesBeside {
     this.assets = assets;
     this.markups = markups;
     this.names =
-        files.keySet().stream()
-            .filter(path -> !isText(path))
-            .collect(Collectors.toCollection(TreeSet::new));
+        new Once<>(
+            () ->
+                files.keySet().stream()
+                    .filter(path -> !isText(path))
+                    .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private FilesBeside(FilesBeside same, Assets assets) {
@@ -158,7 +162,7 @@ public final class FilesBeside {
   }
 
   private List<String> below(String folder) {
-    return names.tailSet(folder).stream()
+    return names.get().tailSet(folder).stream()
         .takeWhile(path -> path.startsWith(folder))
         .map(path -> path.substring(folder.length()))
         .toList();

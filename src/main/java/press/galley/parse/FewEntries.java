@@ -2,6 +2,7 @@ package press.galley.parse;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,10 +20,11 @@ final class FewEntries extends AbstractMap<String, Value.Entry> {
 
   private static final int FEW = 16;
 
-  private final List<Value.Entry> entries;
+  // Asked of every document, when the program is still cold: no list.
+  private final Value.Entry[] entries;
 
   private FewEntries(Collection<Value.Entry> entries) {
-    this.entries = List.copyOf(entries);
+    this.entries = entries.toArray(Value.Entry[]::new);
   }
 
   /** Some entries, of which no two have the same key. */
@@ -62,16 +64,21 @@ final class FewEntries extends AbstractMap<String, Value.Entry> {
   }
 
   @Override
+  public Collection<Value.Entry> values() {
+    return Collections.unmodifiableList(Arrays.asList(entries));
+  }
+
+  @Override
   public Set<Map.Entry<String, Value.Entry>> entrySet() {
     return new AbstractSet<>() {
       @Override
       public Iterator<Map.Entry<String, Value.Entry>> iterator() {
-        return entries.stream().map(entry -> Map.entry(entry.key(), entry)).iterator();
+        return Arrays.stream(entries).map(entry -> Map.entry(entry.key(), entry)).iterator();
       }
 
       @Override
       public int size() {
-        return entries.size();
+        return entries.length;
       }
     };
   }

@@ -39,9 +39,11 @@ public record FileName(String id, Optional<String> language) {
    * none of its original's embargo.
    */
   Optional<String> unknownLanguage() {
+    if (language.isPresent() || id.indexOf('.', id.lastIndexOf('/') + 1) < 0) {
+      return Optional.empty();
+    }
     String last = id.substring(id.lastIndexOf('.') + 1);
-    boolean bears = language.isEmpty() && id.indexOf('.', id.lastIndexOf('/') + 1) >= 0;
     String primary = last.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
-    return Optional.of(last).filter(l -> bears && LANGUAGES.contains(primary));
+    return Optional.of(last).filter(suffix -> LANGUAGES.contains(primary));
   }
 }

@@ -41,7 +41,8 @@ public final class InstantReader {
   private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:?\\d{2}");
   private static final Pattern ODD_TIME = Pattern.compile("(?i)[.,:\\d]|[ap]\\.?m\\b");
 
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+  private static final int MONTH_LENGTH = "2025-10".length();
 
   private final ZoneId zone;
   private final Precision least;
@@ -79,9 +80,9 @@ public final class InstantReader {
     }
 
     Optional<Moment> moment() {
-      Matcher month = MONTH.matcher(text);
-      if (least == Precision.MONTH && month.matches() && isMeant(month.group(1))) {
-        Instant first = YearMonth.parse(text).atDay(1).atStartOfDay(zone).toInstant();
+      Optional<YearMonth> month = month();
+      if (month.isPresent()) {
+        Instant first = month.get().atDay(1).atStartOfDay(zone).toInstant();
         return Optional.of(new Moment(first, zone, Precision.MONTH));
       }
       Matcher parts = SHAPE.matcher(text);
@@ -112,8 +113,16 @@ public final class InstantReader {
                       TimeAdvice.impossible(date.get(), parts.group(2), parts.group(3), zone)));
     }
 
-    private static boolean isMeant(String year) {
-      return Years.isMeant(Integer.parseInt(year));
+    /** A month alone, where it may stand for a date. */
+    private Optional<YearMonth> month() {
+      // Most are longer: they need no pattern to tell.
+      boolean isMonth =
+          least == Precision.MONTH
+              && text.length() == MONTH_LENGTH
+              && MONTH.matcher(text).matches();
+      return isMonth
+          ? Optional.of(YearMonth.parse(text)).filter(found -> Years.isMeant(found.atDay(1)))
+          : Optional.empty();
     }
 
     /** What follows a time is its zone, unless it goes on with the time. */
@@ -194,9 +203,14 @@ public final class InstantReader {
     }
   }
 
-  private static Optional<LocalDate> day(String text) {
+  /** The day of figures that have the shape of a date: of every text there is one, or more. */
+  private static Optional<LocalDate> day(String figures) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(figures, 0, 4, 10),
+              Integer.parseInt(figures, 5, 7, 10),
+              Integer.parseInt(figures, 8, 10, 10)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

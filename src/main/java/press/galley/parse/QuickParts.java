@@ -33,9 +33,20 @@ final class QuickParts {
             .map(said -> QuickSchema.part(said, schema, references))
             .orElse(value -> true);
     return value ->
-        !(value instanceof Mapping mapping)
-            || mapping.entries().values().stream()
-                .allMatch(entry -> fits(entry, named, alike, others));
+        !(value instanceof Mapping mapping) || fit(mapping.entries(), named, alike, others);
+  }
+
+  private static boolean fit(
+      Map<String, Entry> entries,
+      Map<String, Predicate<Value>> named,
+      Map<Pattern, Predicate<Value>> alike,
+      Predicate<Value> others) {
+    for (Entry entry : entries.values()) {
+      if (!fits(entry, named, alike, others)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(

@@ -68,7 +68,19 @@ final class QuickSchema {
     } catch (NumberFormatException | PatternSyntaxException | ClassCastException e) {
       return QuickSchema::never;
     }
-    return value -> tests.stream().allMatch(test -> test.test(value));
+    return all(tests);
+  }
+
+  /** A field is looked at by many: no stream for each. */
+  private static Predicate<Value> all(List<Predicate<Value>> tests) {
+    return value -> {
+      for (Predicate<Value> test : tests) {
+        if (!test.test(value)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   private static Predicate<Value> test(

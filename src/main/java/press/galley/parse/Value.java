@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.galley.site.Place;
 
 /** A value in front matter or in a data file, with the place where it stands. */
@@ -52,6 +53,16 @@ public sealed interface Value {
     /** The value at a key. */
     public Optional<Value> get(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** Whether anything stands at one of these keys. */
+    public boolean hasAny(Set<String> keys) {
+      for (Entry entry : entries.values()) {
+        if (keys.contains(entry.key())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The same without a key. */

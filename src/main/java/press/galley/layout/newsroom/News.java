@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import press.galley.edit.Edition;
 import press.galley.parse.Document;
+import press.galley.site.Once;
 
 /** The releases of each language, newest first, by year, and where each stands among them. */
 final class News {
 
   private final Map<String, List<Document>> byLanguage = new HashMap<>();
-  private final Map<String, SortedMap<Integer, List<Document>>> years = new HashMap<>();
+  private final Map<String, Supplier<SortedMap<Integer, List<Document>>>> years = new HashMap<>();
   private final Map<String, Integer> position = new HashMap<>();
 
   News(Edition edition) {
@@ -21,7 +23,7 @@ final class News {
     for (String language : edition.site().settings().languages()) {
       List<Document> releases = edition.ofType("release", language);
       byLanguage.put(language, releases);
-      years.put(language, calendar.years(releases));
+      years.put(language, new Once<>(() -> calendar.years(releases)));
       for (int i = 0; i < releases.size(); i++) {
         position.put(releases.get(i).path(), i);
       }
@@ -35,7 +37,7 @@ final class News {
 
   /** The releases of a language by year, the latest first. */
   SortedMap<Integer, List<Document>> years(String language) {
-    return years.getOrDefault(language, Collections.emptySortedMap());
+    return years.getOrDefault(language, Collections::emptySortedMap).get();
   }
 
   /** The release so many places on: −1 is the next newer one, 1 the next older. */
