@@ -93,7 +93,7 @@ public final class Impression {
     try (House house = shift.house()) {
       List<Document> documents = isSketch ? house.sketch() : house.parse();
       SupersededException.check(superseded);
-      List<Document> shown = completed(Sound.among(documents, shift.problems()), sound, shift);
+      List<Document> shown = completed(documents, sound, shift);
       Edition edition = sight.edition(shown, shift.site());
       SupersededException.check(superseded);
       Pages pages =
@@ -147,9 +147,11 @@ public final class Impression {
   }
 
   private static List<Document> completed(
-      List<Document> sound, Map<String, Document> before, Shift shift) {
-    Map<String, Document> shown = new HashMap<>(before);
-    sound.forEach(document -> shown.put(document.path(), document));
+      List<Document> documents, Map<String, Document> before, Shift shift) {
+    // A new text that names what is not there is better shown than missed.
+    Map<String, Document> shown = byPath(Sound.legible(documents, shift.problems()));
+    shown.putAll(before);
+    shown.putAll(byPath(Sound.among(documents, shift.problems())));
     return shift.sources().content().stream()
         .flatMap(source -> Optional.ofNullable(shown.get(source.path())).stream())
         .toList();
@@ -294,11 +296,24 @@ public final class Impression {
 
   /** The documents without errors, by their path. */
   Map<String, Document> sound() {
-    Problems all = new Problems();
-    all.addAll(problems());
-    Map<String, Document> sound = new HashMap<>();
-    Sound.among(layout.documents(), all).forEach(document -> sound.put(document.path(), document));
-    return sound;
+    return byPath(Sound.among(layout.documents(), known()));
+  }
+
+  /** Those and the ones whose only errors are names that lead nowhere, by their path. */
+  Map<String, Document> legible() {
+    return byPath(Sound.legible(layout.documents(), known()));
+  }
+
+  private Problems known() {
+    Problems known = new Problems();
+    known.addAll(problems());
+    return known;
+  }
+
+  private static Map<String, Document> byPath(List<Document> documents) {
+    Map<String, Document> byPath = new HashMap<>();
+    documents.forEach(document -> byPath.put(document.path(), document));
+    return byPath;
   }
 
   /** The ids of the texts that could not be parsed. */

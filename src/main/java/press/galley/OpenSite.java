@@ -112,7 +112,7 @@ public final class OpenSite {
     }
     Impression sketch = Impression.sketch(sight, shift);
     // What is broken before the whole layout stands is shown as it was.
-    keep(sketch.sound());
+    keep(sketch);
     return Optional.of(sketch);
   }
 
@@ -131,7 +131,7 @@ public final class OpenSite {
     boolean done = false;
     try {
       Impression impression = impression(sight, before, superseded, now);
-      keep(impression.sound());
+      keep(impression);
       if (last.isEmpty()) {
         toNote = Optional.of(impression);
       }
@@ -201,15 +201,18 @@ public final class OpenSite {
     }
   }
 
-  /** What has been saved in the meantime may have come ahead: that is newer. */
-  private void keep(Map<String, Document> now) {
+  /**
+   * A text that was sound once stays as it was then; another is kept as long as it can be shown.
+   * What has been saved in the meantime may have come ahead: that is newer.
+   */
+  private void keep(Impression now) {
+    Map<String, Document> good = now.sound();
+    Map<String, Document> legible = now.legible();
     synchronized (desk) {
-      now.forEach(
-          (path, document) -> {
-            if (!saved.contains(path)) {
-              sound.put(path, document);
-            }
-          });
+      good.keySet().removeAll(saved);
+      legible.keySet().removeAll(saved);
+      sound.putAll(good);
+      legible.forEach(sound::putIfAbsent);
     }
   }
 

@@ -2,13 +2,26 @@ package press.galley;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import press.galley.parse.Document;
+import press.galley.site.Problem;
+import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Severity;
 
 /** Tells the documents without errors from the others. */
 final class Sound {
+
+  /**
+   * Errors of a text that can be read and shown all the same: something that it names is not there.
+   */
+  private static final Set<ProblemCode> OF_NAMES =
+      Set.of(
+          ProblemCode.UNKNOWN_ID,
+          ProblemCode.BROKEN_LINK,
+          ProblemCode.LINK_LEAVES_SITE,
+          ProblemCode.MISSING_IMAGE);
 
   private Sound() {}
 
@@ -27,9 +40,20 @@ final class Sound {
     return documents.stream().filter(document -> faulty.contains(document.path())).toList();
   }
 
+  /** The documents that have no errors of their own, or none but names that lead nowhere. */
+  static List<Document> legible(List<Document> documents, Problems problems) {
+    Set<String> faulty = faulty(problems, problem -> !OF_NAMES.contains(problem.code()));
+    return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
+  }
+
   private static Set<String> faulty(Problems problems) {
+    return faulty(problems, problem -> true);
+  }
+
+  private static Set<String> faulty(Problems problems, Predicate<Problem> which) {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(which)
         .map(problem -> problem.place().file())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -7,90 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import press.galley.Tree;
-import press.galley.preview.web.Entrance;
 
-@ExtendWith(UsualClassPath.class)
-// Java does not let go of a reader of events who is interrupted.
-@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
-class PreviewSessionTest {
-
-  private static final Path SOURCE = Path.of("src/test/resources/fixtures/small/site");
-  private static final String OPENING = "content/releases/2025/opening.md";
-  private static final String OPENING_PAGE = "/news/2025/opening/";
-  private static final String EMBARGOED_PAGE = "/news/2025/embargoed/";
-
-  @TempDir private Path site;
-
-  private final List<String> told = new ArrayList<>();
-  private PreviewSession session;
-  private Reader reader;
-
-  @BeforeEach
-  void open() throws IOException, InterruptedException {
-    Tree.copy(SOURCE, site);
-    session =
-        PreviewSession.open(
-            new PreviewSession.Order(
-                site,
-                Stream.of(
-                        "content", "templates", "assets", "data", "jbake.properties", "freeze.yaml")
-                    .map(site::resolve)
-                    .collect(Collectors.toSet()),
-                Entrance.loopback(0),
-                Optional.empty()),
-            InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
-            told::add);
-    reader = new Reader(session.address());
-    reader.version(2);
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
-  }
-
-  private void save(String file, String from, String to) throws IOException {
-    Path path = site.resolve(file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(from), file);
-    Files.writeString(path, text.replace(from, to));
-  }
-
-  /** The page once it has those words. */
-  private String pageWith(String words, String path) throws IOException, InterruptedException {
-    return reader.until(path, response -> response.body().contains(words));
-  }
-
-  /** Where a page leads to, once it does. */
-  private String newAddress(String path) throws IOException, InterruptedException {
-    awaitStatus(302, path);
-    return reader.get(path).headers().firstValue("Location").orElse("");
-  }
-
-  private void awaitStatus(int status, String path) throws IOException, InterruptedException {
-    reader.until(path, response -> response.statusCode() == status);
-  }
-
-  private String page(String path) throws IOException, InterruptedException {
-    return reader.get(path).body();
-  }
+class PreviewSessionTest extends PreviewedNewsroom {
 
   @Test
   void aListsEditLeadsToItsTemplateAndATextsToItsFile() throws Exception {
@@ -104,19 +28,6 @@ class PreviewSessionTest {
     Files.writeString(
         site.resolve(OPENING), Files.readString(site.resolve(OPENING)) + "\nA new word.\n");
     pageWith("A new word.", OPENING_PAGE);
-  }
-
-  @Test
-  void newTextHasAPageAndStandsInLists() throws Exception {
-    assertEquals(404, reader.get("/news/2025/tide/").statusCode());
-    Files.writeString(
-        site.resolve("content/releases/2025/tide.md"),
-        "---\ntitle: The tide turns\ndate: 2025-12-01\n---\n\nIt does.\n");
-    awaitStatus(200, "/news/2025/tide/");
-    assertTrue(page("/news/").contains("The tide turns"));
-    Files.delete(site.resolve("content/releases/2025/tide.md"));
-    awaitStatus(404, "/news/2025/tide/");
-    assertFalse(page("/news/").contains("The tide turns"));
   }
 
   /** With its slug, its year or the name of its file the address of a text changes. */
@@ -297,19 +208,6 @@ class PreviewSessionTest {
     assertTrue(seen.body().contains("\"freshness\":\"last-good\""), seen.body());
     Files.move(site.resolve("away"), site.resolve("templates"));
     pageWith("\"freshness\":\"fresh\",\"problems\":[]", "/about/");
-  }
-
-  @Test
-  void aNewTextWhoseTemplateIsBrokenSaysWhyItHasNoPage() throws Exception {
-    page(OPENING_PAGE);
-    save("templates/release.ftlh", "<#", "<#if <#");
-    Files.writeString(
-        site.resolve("content/releases/2025/tide.md"),
-        "---\ntitle: The tide turns\ndate: 2025-12-01\n---\n\nIt does.\n");
-    awaitStatus(500, "/news/2025/tide/");
-    String page = page("/news/2025/tide/");
-    assertTrue(page.contains("\"freshness\":\"last-good\""), page);
-    assertTrue(page.contains("\"code\":\"template-error\""), page);
   }
 
   @Test
