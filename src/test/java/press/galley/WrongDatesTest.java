@@ -1,16 +1,20 @@
 package press.galley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.site.Problem;
 
 /** A date that can't be read is refused with the same words wherever it stands. */
@@ -56,6 +60,29 @@ class WrongDatesTest {
     assertEquals(hint, stock("embargo=" + written));
     assertEquals(hint, stock("expires=" + written));
     assertEquals(hint, commandLine(written));
+  }
+
+  /** Whatever else keeps a bake from being written: by itself such a text is not public. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date: 2025-02-30",
+        "date: [2025-05-01]",
+        "date: 2025-05-01\nembargo: soon",
+        "date: 2025-05-01\nexpires: soon",
+        "date: 2025-05-01\nwithdrawn: {at: soon, reason: A}"
+      })
+  void whatNobodyCanReadHoldsATextBack(String head) throws IOException {
+    SmallNewsroom newsroom = SmallNewsroom.in(temporary);
+    String path = "content/releases/2025/hall.md";
+    newsroom.write(path, "---\ntitle: Hall\ndate: 2025-05-01\n---\n");
+    assertTrue(published().contains(path));
+    newsroom.write(path, "---\ntitle: Hall\n" + head + "\n---\n");
+    assertFalse(published().contains(path));
+  }
+
+  private List<String> published() {
+    return EditorsView.of(temporary, Instant.parse("2200-01-01T00:00:00Z")).published();
   }
 
   @ParameterizedTest
