@@ -55,7 +55,8 @@ class NewTextTest extends PreviewedNewsroom {
     assertTrue(page("/news/").contains("The tide turns"));
     // A greater slip leaves it as it was.
     save(FILE, "title:", "titel:");
-    assertTrue(pageWith("\"code\":\"unknown-field\"", PAGE).contains("Written."));
+    pageWith("\"code\":\"unknown-field\"", PAGE);
+    assertEquals(200, reader.get(PAGE).statusCode());
     write("It does. Mended.");
     assertTrue(pageWith("\"freshness\":\"fresh\",\"problems\":[]", PAGE).contains("Mended."));
   }
