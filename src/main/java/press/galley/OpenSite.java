@@ -1,5 +1,6 @@
 package press.galley;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -173,6 +174,9 @@ public final class OpenSite {
 
   private Shift shift(Set<String> now) {
     Problems problems = new Problems();
+    if (last.isPresent()) {
+      checkSettings();
+    }
     Site site = SiteSettings.read(folder, Optional.empty(), Rules.GALLEY, problems);
     last.ifPresent(one -> checkKind(one.site(), site));
     if (last.isEmpty() && notes.isEmpty()) {
@@ -187,6 +191,19 @@ public final class OpenSite {
   }
 
   /** A newsroom whose settings have been emptied is no stock site of which all is wrong. */
+  /** Whoever has opened a site knows where it is: only its settings are gone. */
+  private void checkSettings() {
+    if (!Files.isRegularFile(folder.resolve(SiteSettings.FILE))) {
+      throw new SetUpException(
+          new Problem(
+              ProblemCode.WRONG_SETTING,
+              Place.of(SiteSettings.FILE),
+              "The settings of the site are gone.",
+              "no " + SiteSettings.FILE,
+              "Put " + SiteSettings.FILE + " back. Until then the site is shown as it was."));
+    }
+  }
+
   private static void checkKind(Site before, Site now) {
     if (before.settings().layout() == LayoutStyle.NEWSROOM
         && now.settings().layout() != LayoutStyle.NEWSROOM) {

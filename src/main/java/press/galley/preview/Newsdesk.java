@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.galley.Impression;
 import press.galley.layout.Output;
 import press.galley.preview.dress.Dress;
@@ -114,9 +115,9 @@ final class Newsdesk implements Desk {
   /** Whoever looks at a text follows it to its new address. */
   private static Optional<Reply> forwarded(String file, Shown shown) {
     Impression now = shown.now().orElseThrow();
-    return shown
-        .good()
-        .flatMap(before -> new Forwarding(before, now).of(file))
+    return Stream.concat(shown.earlier().stream(), shown.good().stream())
+        .flatMap(before -> new Forwarding(before, now).of(file).stream())
+        .findFirst()
         .map(url -> Reply.moved(now.site().settings().basePath() + url));
   }
 

@@ -34,6 +34,10 @@ final class Showing {
   private final InstantSource clock;
   private final Map<View, Impression> now = newMap();
   private final Map<View, Impression> good = newMap();
+
+  /** What was shown before, if it is not the last good one: a text may have moved since. */
+  private final Map<View, Impression> earlier = newMap();
+
   private final Map<View, RuntimeException> failed = new HashMap<>();
   private Optional<Problem> setUp = Optional.empty();
   private View latest = View.FIRST;
@@ -119,6 +123,7 @@ final class Showing {
         at(view),
         Optional.ofNullable(now.get(view)),
         Optional.ofNullable(good.get(view)),
+        Optional.ofNullable(earlier.get(view)),
         setUp);
   }
 
@@ -224,9 +229,14 @@ final class Showing {
   }
 
   private void keep(View view, Impression impression) {
-    if (!impression.isSketch()
-        && impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+    if (impression.isSketch()) {
+      return;
+    }
+    if (impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
       good.put(view, impression);
+      earlier.remove(view);
+    } else {
+      earlier.put(view, impression);
     }
   }
 

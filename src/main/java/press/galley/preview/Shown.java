@@ -15,6 +15,7 @@ import press.galley.site.Severity;
  * @param at T
  * @param now the newest impression; nothing where the set-up has been broken from the beginning
  * @param good the last one without errors
+ * @param earlier the one before the newest, where that one had errors
  * @param setUp what is broken in the set-up, so that there is no newer impression
  */
 record Shown(
@@ -22,6 +23,7 @@ record Shown(
     Instant at,
     Optional<Impression> now,
     Optional<Impression> good,
+    Optional<Impression> earlier,
     Optional<Problem> setUp) {
 
   /** What is wrong with the site, as far as it is known; gravest first. */

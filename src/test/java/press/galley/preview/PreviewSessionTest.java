@@ -30,21 +30,6 @@ class PreviewSessionTest extends PreviewedNewsroom {
     pageWith("A new word.", OPENING_PAGE);
   }
 
-  /** With its slug, its year or the name of its file the address of a text changes. */
-  @Test
-  void whoLooksAtATextFollowsItToItsNewAddress() throws Exception {
-    page(OPENING_PAGE);
-    save(OPENING, "title:", "slug: hall\ntitle:");
-    assertEquals("/news/2025/hall/", newAddress(OPENING_PAGE));
-    Path second = site.resolve("content/releases/2025/second.md");
-    String page = "/news/2025/second/";
-    page(page);
-    Files.move(second, second.resolveSibling("another.md"));
-    assertEquals("/news/2025/another/", newAddress(page));
-    Files.delete(second.resolveSibling("another.md"));
-    awaitStatus(404, "/news/2025/another/");
-  }
-
   @Test
   void whatAPageHasAskedForIsThereThoughAnotherTextWasSavedMeanwhile() throws Exception {
     String page = page(OPENING_PAGE);
@@ -228,6 +213,19 @@ class PreviewSessionTest extends PreviewedNewsroom {
         file, "index.posts_per_page=10\n" + settings + "\nindex.posts_per_page = many\n");
     String page = pageWith("\"code\":\"wrong-setting\"", "/");
     assertTrue(page.contains("\"line\":\"index.posts_per_page = many\""), page);
+  }
+
+  @Test
+  void settingsThatAreGoneKeepTheLastGoodSiteAndAreAskedBack() throws Exception {
+    page(OPENING_PAGE);
+    Path settings = site.resolve("jbake.properties");
+    String text = Files.readString(settings);
+    Files.delete(settings);
+    String page = pageWith("\"code\":\"wrong-setting\"", OPENING_PAGE);
+    assertTrue(page.contains("Put jbake.properties back."), page);
+    assertEquals(200, reader.get(OPENING_PAGE).statusCode());
+    Files.writeString(settings, text);
+    pageWith("\"freshness\":\"fresh\",\"problems\":[]", OPENING_PAGE);
   }
 
   @Test
