@@ -121,13 +121,6 @@ class LauncherTest {
   }
 
   @Test
-  void onlyAPreviewIsCompiledInSmallPieces() throws Exception {
-    String small = "-XX:C1MaxInlineSize=14";
-    assertTrue(launch(home.resolve("galley"), "serve").words().contains(small));
-    assertFalse(launch(home.resolve("galley"), "bake", "serve").words().contains(small));
-  }
-
-  @Test
   void sourceThatIsNewerThanTheJarIsBuilt() throws Exception {
     launch(home.resolve("galley"));
     Instant later = Files.getLastModifiedTime(home.resolve("target/galley.jar")).toInstant();
