@@ -59,7 +59,8 @@ public final class Impression {
   /**
    * Lays a site out; a house that can't be kept open makes all of its files at once.
    *
-   * @param sound documents by their path: one that has errors now is shown as it was then
+   * @param sound documents by their path: one that has errors now is shown as it was then, or where
+   *     it was not, and only names in it lead nowhere, as it is
    * @param earlier what was found in pages before and may still be so
    * @param superseded whether nobody wants it any more
    * @throws SupersededException if that is so
@@ -296,18 +297,9 @@ public final class Impression {
 
   /** The documents without errors, by their path. */
   Map<String, Document> sound() {
-    return byPath(Sound.among(layout.documents(), known()));
-  }
-
-  /** Those and the ones whose only errors are names that lead nowhere, by their path. */
-  Map<String, Document> legible() {
-    return byPath(Sound.legible(layout.documents(), known()));
-  }
-
-  private Problems known() {
     Problems known = new Problems();
     known.addAll(problems());
-    return known;
+    return byPath(Sound.among(layout.documents(), known));
   }
 
   private static Map<String, Document> byPath(List<Document> documents) {

@@ -113,7 +113,7 @@ public final class OpenSite {
     }
     Impression sketch = Impression.sketch(sight, shift);
     // What is broken before the whole layout stands is shown as it was.
-    keep(sketch);
+    keep(sketch.sound());
     return Optional.of(sketch);
   }
 
@@ -132,7 +132,7 @@ public final class OpenSite {
     boolean done = false;
     try {
       Impression impression = impression(sight, before, superseded, now);
-      keep(impression);
+      keep(impression.sound());
       if (last.isEmpty()) {
         toNote = Optional.of(impression);
       }
@@ -190,7 +190,6 @@ public final class OpenSite {
         site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
   }
 
-  /** A newsroom whose settings have been emptied is no stock site of which all is wrong. */
   /** Whoever has opened a site knows where it is: only its settings are gone. */
   private void checkSettings() {
     if (!Files.isRegularFile(folder.resolve(SiteSettings.FILE))) {
@@ -204,6 +203,7 @@ public final class OpenSite {
     }
   }
 
+  /** A newsroom whose settings have been emptied is no stock site of which all is wrong. */
   private static void checkKind(Site before, Site now) {
     if (before.settings().layout() == LayoutStyle.NEWSROOM
         && now.settings().layout() != LayoutStyle.NEWSROOM) {
@@ -218,18 +218,15 @@ public final class OpenSite {
     }
   }
 
-  /**
-   * A text that was sound once stays as it was then; another is kept as long as it can be shown.
-   * What has been saved in the meantime may have come ahead: that is newer.
-   */
-  private void keep(Impression now) {
-    Map<String, Document> good = now.sound();
-    Map<String, Document> legible = now.legible();
+  /** What has been saved in the meantime may have come ahead: that is newer. */
+  private void keep(Map<String, Document> now) {
     synchronized (desk) {
-      good.keySet().removeAll(saved);
-      legible.keySet().removeAll(saved);
-      sound.putAll(good);
-      legible.forEach(sound::putIfAbsent);
+      now.forEach(
+          (path, document) -> {
+            if (!saved.contains(path)) {
+              sound.put(path, document);
+            }
+          });
     }
   }
 

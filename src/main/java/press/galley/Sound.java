@@ -14,14 +14,11 @@ import press.galley.site.Severity;
 final class Sound {
 
   /**
-   * Errors of a text that can be read and shown all the same: something that it names is not there.
+   * Errors of a text that can be read and shown all the same: a file that it names is not there. An
+   * unknown id is none of them: it may be that of the original, whose embargo counts.
    */
   private static final Set<ProblemCode> OF_NAMES =
-      Set.of(
-          ProblemCode.UNKNOWN_ID,
-          ProblemCode.BROKEN_LINK,
-          ProblemCode.LINK_LEAVES_SITE,
-          ProblemCode.MISSING_IMAGE);
+      Set.of(ProblemCode.BROKEN_LINK, ProblemCode.LINK_LEAVES_SITE, ProblemCode.MISSING_IMAGE);
 
   private Sound() {}
 
@@ -40,7 +37,7 @@ final class Sound {
     return documents.stream().filter(document -> faulty.contains(document.path())).toList();
   }
 
-  /** The documents that have no errors of their own, or none but names that lead nowhere. */
+  /** The documents that have no errors of their own, or none but names of files. */
   static List<Document> legible(List<Document> documents, Problems problems) {
     Set<String> faulty = faulty(problems, problem -> !OF_NAMES.contains(problem.code()));
     return documents.stream().filter(document -> !faulty.contains(document.path())).toList();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,25 +72,6 @@ class OpenSiteTest {
       assertEquals(1, done.getCount());
       done.countDown();
       assertTrue(busy.get() && ahead.isPresent());
-    }
-  }
-
-  /** A text that has never been without errors: the best there was of it is shown. */
-  @Test
-  void newTextIsKeptAsLongAsItCanBeShown() throws Exception {
-    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
-    try (Workers workers = Workers.of(1)) {
-      OpenSite open = new OpenSite(folder, workers);
-      laidOut(open, Optional.empty());
-      String path = "content/releases/2025/tide.md";
-      String named = "---\ntitle: The tide turns\ndate: 2025-12-01\n---\n\n[Away](nowhere.md)\n";
-      for (String text : List.of(named, named.replace("title", "titel"))) {
-        write(path, text);
-        open.saved(Set.of(folder.resolve(path)));
-        Impression shown = laidOut(open, Optional.empty());
-        assertTrue(shown.page("news/2025/tide/index.html").isPresent(), text);
-        assertTrue(shown.problems().stream().anyMatch(p -> p.place().file().equals(path)), text);
-      }
     }
   }
 

@@ -53,12 +53,21 @@ class NewTextTest extends PreviewedNewsroom {
     String page = pageWith("Written.", PAGE);
     assertEquals(2, page.split("\"code\":\"" + code + "\"", -1).length, page);
     assertTrue(page("/news/").contains("The tide turns"));
-    // A greater slip leaves it as it was.
-    save(FILE, "title:", "titel:");
-    pageWith("\"code\":\"unknown-field\"", PAGE);
-    assertEquals(200, reader.get(PAGE).statusCode());
+    write("It does. " + slip + " Written anew.");
+    pageWith("Written anew.", PAGE);
     write("It does. Mended.");
     assertTrue(pageWith("\"freshness\":\"fresh\",\"problems\":[]", PAGE).contains("Mended."));
+  }
+
+  /** It may be that of its original, whose embargo counts. */
+  @Test
+  void newTextThatNamesAnUnknownIdHasNoPage() throws Exception {
+    Files.writeString(
+        site.resolve("content/releases/2025/tide.fr.md"),
+        "---\ntitle: The tide turns\ndate: 2025-12-01\ntranslationOf: releases/2026/emb\n---\n");
+    pageWith("\"code\":\"unknown-id\"", OPENING_PAGE);
+    assertEquals(404, reader.get("/fr" + PAGE).statusCode());
+    assertEquals(404, reader.get(PAGE).statusCode());
   }
 
   private void write(String text) throws IOException {

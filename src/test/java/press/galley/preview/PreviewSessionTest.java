@@ -297,9 +297,7 @@ class PreviewSessionTest extends PreviewedNewsroom {
         "templates/layout/base.ftlh",
         "<nav>",
         "<nav><a href=\"https://news.example.org/news/\">All</a>");
-    reader.version(3);
-    String page = page(OPENING_PAGE);
-    assertTrue(page.contains("<nav><a href=\"/news/\">All</a>"), page);
+    String page = pageWith("<nav><a href=\"/news/\">All</a>", OPENING_PAGE);
     assertTrue(page.contains("rel=\"canonical\" href=\"https://news.example.org/news/"), page);
   }
 
