@@ -59,7 +59,7 @@ record KnownDocuments(
       if (known.isPresent()) {
         return known;
       }
-      byte[] bytes = source.bytes();
+      byte[] bytes = source.written();
       Supplier<String> digest = new Once<>(() -> digest(bytes));
       known = decoded(noted.same(path, stamp, digest), source, problems);
       if (known.isPresent()) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import press.galley.site.Digest;
 import press.galley.site.Place;
@@ -19,6 +21,9 @@ import press.galley.site.Problems;
  * @param stamp what the file system said of it when it was found, before it was read
  */
 public record Source(String path, Path file, Stamp stamp) implements Comparable<Source> {
+
+  private static final int LOOKS = 20;
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
   /** A file of a site that stands in no folder of sources, such as its settings. */
   public static Source apart(String path, Path root) {
@@ -37,9 +42,22 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
     }
   }
 
-  /** Its bytes, read anew at each call. */
+  /** Its bytes, read anew at each call; as {@link #written} where it had some when it was found. */
   public byte[] bytes() throws IOException {
-    return Files.readAllBytes(file);
+    return stamp.size() == 0 ? Files.readAllBytes(file) : written();
+  }
+
+  /**
+   * Its bytes, or where it has none those that come within a tenth of a second: a file that is
+   * saved is emptied first by many editors, and may be read just then.
+   */
+  public byte[] written() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 0; i < LOOKS && bytes.length == 0; i++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+      bytes = Files.readAllBytes(file);
+    }
+    return bytes;
   }
 
   /** Its bytes, to be read piece by piece. */

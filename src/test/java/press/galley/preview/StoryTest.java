@@ -146,12 +146,12 @@ class StoryTest {
       throws IOException {
     String page = writer.read("main");
     writer.change(file, right, wrong);
-    writer.untilSeen("#panel-title", "1 error");
+    String place = panel.replaceFirst("(?s).*Open (.*) in the editor", "$1");
+    writer.until(
+        "return own('.panel a')?.href === arguments[0]", "vscode://file" + site + "/" + place);
     assertEquals(
         "1 error\nClose\nThe page below is the last good one.\n" + panel,
         writer.seen(".panel").replaceAll("\n+", "\n"));
-    String place = panel.replaceFirst("(?s).*Open (.*) in the editor", "$1");
-    assertEquals("vscode://file" + site + "/" + place, writer.run("return own('.panel a').href"));
     assertEquals(page, writer.read("main"));
     writer.change(file, wrong, right);
     writer.untilSeen(".panel", "");
