@@ -1,6 +1,6 @@
 package press.galley.parse;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,20 +25,24 @@ final class FieldsBelow {
 
   /** Says so where a text begins with what looks like a field of its type. */
   static void check(String path, FrontMatter parsed, ContentType type, Problems problems) {
-    List<String> lines = parsed.body().lines().toList();
-    int first = 0;
-    while (first < lines.size() && lines.get(first).isBlank()) {
-      first++;
+    int number = parsed.bodyLine();
+    Iterator<String> lines = parsed.body().lines().iterator();
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (!line.isBlank()) {
+        check(new Place(path, number, 1), line.stripTrailing(), type, problems);
+        return;
+      }
+      number++;
     }
-    if (first == lines.size()) {
-      return;
-    }
-    String line = lines.get(first).stripTrailing();
+  }
+
+  private static void check(Place place, String line, ContentType type, Problems problems) {
     Matcher field = LINE.matcher(line);
     if (field.matches() && isField(field.group(1), type)) {
       problems.add(
           ProblemCode.FIELD_IN_TEXT,
-          new Place(path, parsed.bodyLine() + first, 1),
+          place,
           "The text begins with a field: the head has ended above it.",
           Shown.text(line),
           "Move the line into the head, above the line that ends it. If it is text, begin with another"

@@ -45,14 +45,26 @@ public final class FrontMatterParser {
    * @param bytes the file: UTF-8 with or without a byte order mark, any line ends
    */
   public Optional<FrontMatter> parse(String path, byte[] bytes, Problems problems) {
-    return Utf8.decode(path, bytes, problems)
-        .flatMap(text -> parse(path, List.of(text.split("\n", -1)), problems));
+    return Utf8.decode(path, bytes, problems).flatMap(text -> parse(path, text, problems));
   }
 
-  private Optional<FrontMatter> parse(String path, List<String> lines, Problems problems) {
-    int first = firstWritten(lines);
-    if (first < lines.size() && lines.get(first).stripTrailing().equals("---")) {
-      return yaml(path, lines, first, problems);
+  private Optional<FrontMatter> parse(String path, String text, Problems problems) {
+    int line = 1;
+    int from = 0;
+    while (from < text.length() && text.substring(from, end(text, from)).isBlank()) {
+      from = next(text, from);
+      line++;
+    }
+    return text.startsWith("---", from)
+            && text.substring(from, end(text, from)).stripTrailing().equals("---")
+        ? yaml(path, text, next(text, from), line, problems)
+        : other(path, List.of(text.split("\n", -1)), problems);
+  }
+
+  private Optional<FrontMatter> other(String path, List<String> lines, Problems problems) {
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
     }
     if (first < lines.size() && JbakeHeader.begins(lines.get(first))) {
       return jbake.read(path, lines, problems);
@@ -61,24 +73,37 @@ public final class FrontMatterParser {
     return Optional.empty();
   }
 
+  /** A head whose opening line is this one, and which begins there below. */
   private Optional<FrontMatter> yaml(
-      String path, List<String> lines, int opening, Problems problems) {
-    int closing = opening + 1;
-    while (closing < lines.size() && !closes(lines.get(closing))) {
-      closing++;
+      String path, String text, int from, int opening, Problems problems) {
+    int line = opening + 1;
+    int end = from;
+    while (end < text.length() && !closes(text, end)) {
+      end = next(text, end);
+      line++;
     }
-    if (closing == lines.size()) {
-      unclosed(path, lines, opening, problems);
+    if (end == text.length()) {
+      unclosed(path, text.substring(from), opening, problems);
       return Optional.empty();
     }
-    Place place = new Place(path, opening + 1, 1);
-    Origin origin = new Origin(path, opening + 2, 1, ProblemCode.FRONT_MATTER_SYNTAX);
-    String head = String.join("\n", lines.subList(opening + 1, closing)) + "\n";
-    String body = String.join("\n", lines.subList(closing + 1, lines.size()));
-    int bodyLine = closing + 2;
-    return yaml.read(head, origin, problems)
+    Place place = new Place(path, opening, 1);
+    Origin origin = new Origin(path, opening + 1, 1, ProblemCode.FRONT_MATTER_SYNTAX);
+    String body = text.substring(next(text, end));
+    int bodyLine = line + 1;
+    return yaml.read(text.substring(from, end), origin, problems)
         .flatMap(value -> top(value, place, problems))
         .map(fields -> new FrontMatter(fields, Style.YAML, body, bodyLine));
+  }
+
+  /** Where the line ends that begins here. */
+  private static int end(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Where the next line begins, or the text ends. */
+  private static int next(String text, int from) {
+    return Math.min(end(text, from) + 1, text.length());
   }
 
   private static Optional<Mapping> top(Value value, Place place, Problems problems) {
@@ -97,30 +122,23 @@ public final class FrontMatterParser {
     return Optional.empty();
   }
 
-  private static int firstWritten(List<String> lines) {
-    int first = 0;
-    while (first < lines.size() && lines.get(first).isBlank()) {
-      first++;
+  private static boolean closes(String text, int from) {
+    if (!text.startsWith("---", from) && !text.startsWith("...", from)) {
+      return false;
     }
-    return first;
+    return text.substring(from + "---".length(), end(text, from)).isBlank();
   }
 
-  private static boolean closes(String line) {
-    String mark = line.stripTrailing();
-    return mark.equals("---") || mark.equals("...");
-  }
-
-  private static void unclosed(String path, List<String> lines, int opening, Problems problems) {
-    int last = opening;
-    while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
-      last++;
-    }
+  private static void unclosed(String path, String below, int opening, Problems problems) {
+    long written = below.lines().takeWhile(line -> !line.isBlank()).count();
     problems.add(
         ProblemCode.FRONT_MATTER_UNCLOSED,
-        new Place(path, opening + 1, 1),
+        new Place(path, opening, 1),
         "The head is opened and never closed.",
         "---",
-        "Put a second line “---” below the last field, perhaps below line " + (last + 1) + ".");
+        "Put a second line “---” below the last field, perhaps below line "
+            + (opening + written)
+            + ".");
   }
 
   private static void missing(String path, List<String> lines, int first, Problems problems) {

@@ -42,6 +42,15 @@ final class YamlReader {
    * and no value. Of a key that is there twice the first one stays, and the second is a problem.
    */
   Optional<Value> read(String text, Origin origin, Problems problems) {
+    Optional<Value> quick =
+        text.length() <= settings.getCodePointLimit()
+            ? QuickYaml.read(text, origin)
+            : Optional.empty();
+    return quick.isPresent() ? quick : whole(text, origin, problems);
+  }
+
+  /** The same by the library, whatever the text is like. */
+  Optional<Value> whole(String text, Origin origin, Problems problems) {
     try {
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       Optional<Node> root = new Composer(settings, new ShallowParser(parser)).getSingleNode();

@@ -30,7 +30,7 @@ public final class Utf8 {
           lenient.indexOf('\uFFFD') < 0
               ? lenient
               : strict().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(withoutMark(text).replace("\r\n", "\n").replace('\r', '\n'));
+      return Optional.of(withLineFeeds(withoutMark(text)));
     } catch (CharacterCodingException e) {
       report(path, bytes, problems);
       return Optional.empty();
@@ -51,6 +51,10 @@ public final class Utf8 {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   private static void report(String path, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -58,7 +62,7 @@ public final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     int from = in.position();
     int length = result.isMalformed() ? result.length() : bytes.length - from;
-    String before = withoutMark(out.flip().toString()).replace("\r\n", "\n").replace('\r', '\n');
+    String before = withLineFeeds(withoutMark(out.flip().toString()));
     int lineStart = before.lastIndexOf('\n') + 1;
     Place place =
         new Place(
