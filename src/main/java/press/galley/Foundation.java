@@ -31,7 +31,7 @@ import press.galley.site.Workers;
  * @param site the site
  * @param sources its files
  * @param data the data files by name
- * @param components by name
+ * @param componentsRead the components by name, which may still be read
  * @param types the content types
  * @param messages the words of the templates
  * @param guests the engines of other markups and templates
@@ -41,17 +41,21 @@ record Foundation(
     Site site,
     Sources sources,
     Map<String, Mapping> data,
-    Map<String, Component> components,
+    Supplier<Map<String, Component>> componentsRead,
     ContentTypes types,
     Messages messages,
     Guests guests,
     Markups markups,
     FilesBeside files) {
 
-  /** Copies its maps. */
+  /** Copies its data. */
   Foundation {
     data = Map.copyOf(data);
-    components = Map.copyOf(components);
+  }
+
+  /** The components by name. */
+  Map<String, Component> components() {
+    return componentsRead.get();
   }
 
   /** That of a site; what is wrong with it is said there. */
@@ -62,14 +66,16 @@ record Foundation(
                 new DataFiles(site.settings().zone())
                     .read(bytes(sources.data(), problems), problems));
     Supplier<Map<String, Component>> components =
-        workers.begin(() -> Components.read(sources.templates(), site.templateFolder(), problems));
+        workers.begin(
+            () ->
+                Map.copyOf(Components.read(sources.templates(), site.templateFolder(), problems)));
     Guests guests = Guests.of(site, problems);
     Markups markups = new Markups(guests.markups());
     return new Foundation(
         site,
         sources,
         data.get(),
-        components.get(),
+        components,
         ContentTypes.of(bytes(sources.types(), problems), problems),
         Messages.of(site, sources.templates(), problems),
         guests,
@@ -79,11 +85,13 @@ record Foundation(
 
   /** The same texts with other templates and assets. */
   Foundation redressed(Sources others, Problems problems) {
+    Map<String, Component> read =
+        Components.read(others.templates(), site.templateFolder(), problems);
     return new Foundation(
         site,
         others,
         data,
-        Components.read(others.templates(), site.templateFolder(), problems),
+        () -> read,
         types,
         Messages.of(site, others.templates(), problems),
         guests,

@@ -77,6 +77,8 @@ final class NewsroomHouse implements House {
   public List<Document> parse() {
     List<Document> documents =
         parser().parse(shift.sources().content(), shift.workers(), shift.problems());
+    // What is wrong with components is told, whether anybody lays out pages or not.
+    foundation.components();
     references(documents).get().all(documents);
     new MissingFiles(foundation.files())
         .check(Sound.others(documents, shift.problems()), shift.problems());

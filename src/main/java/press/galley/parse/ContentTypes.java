@@ -99,10 +99,18 @@ public final class ContentTypes {
     return inFolder(id).or(() -> folderUnknown(id, fields.place(), problems));
   }
 
+  /** The type with the longest folder; asked for of every document, so without a stream. */
   private Optional<ContentType> inFolder(String id) {
-    return types.values().stream()
-        .filter(type -> !type.folder().isEmpty() && id.startsWith(type.folder() + "/"))
-        .reduce((one, other) -> one.folder().length() >= other.folder().length() ? one : other);
+    ContentType nearest = null;
+    for (ContentType type : types.values()) {
+      String folder = type.folder();
+      boolean isIn =
+          !folder.isEmpty() && id.startsWith(folder) && id.startsWith("/", folder.length());
+      if (isIn && (nearest == null || folder.length() > nearest.folder().length())) {
+        nearest = type;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   private Optional<ContentType> unknown(Place place, String name, Problems problems) {

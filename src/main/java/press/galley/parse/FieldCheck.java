@@ -1,6 +1,8 @@
 package press.galley.parse;
 
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import press.galley.parse.Value.Mapping;
 import press.galley.site.ContentType;
 import press.galley.site.Problems;
@@ -15,6 +17,7 @@ public final class FieldCheck {
 
   private final ContentTypes types;
   private final ZoneId zone;
+  private final Map<String, SchemaCheck> checks = new ConcurrentHashMap<>();
 
   /** Checks against these types; the site's zone stands in the hints about times. */
   public FieldCheck(ContentTypes types, ZoneId zone) {
@@ -24,8 +27,11 @@ public final class FieldCheck {
 
   /** Adds a problem, at its place, for everything in the fields that the type doesn't allow. */
   public void check(ContentType type, Mapping fields, Problems problems) {
-    String article = "aeiou".indexOf(type.name().charAt(0)) < 0 ? "A " : "An ";
-    new SchemaCheck(types.schemas(), ContentTypes.address(type.name()), article + type.name(), zone)
-        .check(fields, problems);
+    checks.computeIfAbsent(type.name(), this::check).check(fields, problems);
+  }
+
+  private SchemaCheck check(String type) {
+    String article = "aeiou".indexOf(type.charAt(0)) < 0 ? "A " : "An ";
+    return new SchemaCheck(types.schemas(), ContentTypes.address(type), article + type, zone);
   }
 }

@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class FrontMatterParser {
 
   private static final Pattern YAML_KEY = Pattern.compile("[\\w-]+:(\\s.*)?");
 
+  private static final byte[] OPENING = {'-', '-', '-', '\n'};
+  private static final byte[] CLOSING = {'\n', '-', '-', '-', '\n'};
+
   private final YamlReader yaml = new YamlReader();
   private final JbakeHeader jbake;
 
@@ -46,6 +50,39 @@ public final class FrontMatterParser {
    */
   public Optional<FrontMatter> parse(String path, byte[] bytes, Problems problems) {
     return Utf8.decode(path, bytes, problems).flatMap(text -> parse(path, text, problems));
+  }
+
+  /**
+   * The head, and of the text below it the lines up to the first that is written, or more. The rest
+   * is not looked at.
+   */
+  Optional<FrontMatter> head(String path, byte[] bytes, Problems problems) {
+    return parse(path, begin(bytes), problems);
+  }
+
+  /** A file's first lines, the head among them; all where that is not seen at once. */
+  private static byte[] begin(byte[] bytes) {
+    int at = after(bytes, 0, OPENING);
+    while (at > 0 && at < bytes.length && after(bytes, at, CLOSING) < 0) {
+      at = bytes[at] == '\r' ? -1 : at + 1;
+    }
+    if (at < 0 || at == bytes.length) {
+      return bytes;
+    }
+    int end = at + CLOSING.length;
+    while (end < bytes.length && (bytes[end] == '\n' || bytes[end] == ' ')) {
+      end++;
+    }
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  /** Where some bytes end that stand here; less than nothing where they do not. */
+  private static int after(byte[] bytes, int at, byte[] those) {
+    int end = at + those.length;
+    return end <= bytes.length && Arrays.equals(bytes, at, end, those, 0, those.length) ? end : -1;
   }
 
   private Optional<FrontMatter> parse(String path, String text, Problems problems) {

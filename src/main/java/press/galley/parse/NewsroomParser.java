@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import press.galley.cache.ParsedDocuments;
+import press.galley.parse.Value.Entry;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
@@ -60,14 +60,7 @@ public final class NewsroomParser implements DocumentParser {
             site.settings().get("header.separator", FrontMatterParser.JBAKE_SEPARATOR));
     this.fields = new FieldCheck(types, site.settings().zone());
     this.instants = InstantReader.orMonths(site.settings().zone());
-    this.known =
-        new KnownDocuments(
-            parsed,
-            before,
-            types,
-            markups,
-            (source, bytes, problems) -> parse(source, bytes, Supplier::get, problems),
-            (source, bytes, problems) -> parse(source, bytes, Body::later, problems));
+    this.known = new KnownDocuments(parsed, before, types, markups, this::whole, this::head);
   }
 
   @Override
@@ -98,16 +91,40 @@ public final class NewsroomParser implements DocumentParser {
     return workers.map(sources, parse).stream().flatMap(Optional::stream).toList();
   }
 
-  /** With its text at once, or later. */
-  private Optional<Document> parse(
-      Source source, byte[] bytes, Function<Supplier<Body>, Body> text, Problems problems) {
+  private Optional<Document> whole(Source source, byte[] bytes, Problems problems) {
     return frontMatter
         .parse(source.path(), bytes, problems)
-        .flatMap(head -> document(source, head, text, problems));
+        .flatMap(
+            parsed -> document(source, parsed, below -> render(source, below, problems), problems));
+  }
+
+  private Optional<Document> head(Source source, byte[] bytes, Problems problems) {
+    return frontMatter
+        .head(source.path(), bytes, problems)
+        .flatMap(
+            parsed ->
+                document(
+                    source,
+                    parsed,
+                    begun -> Body.later(() -> text(source, begun, bytes, problems)),
+                    problems));
+  }
+
+  /** The whole of a text of which only the begin has been read; of its head all has been said. */
+  private Body text(Source source, Markups.Text begun, byte[] bytes, Problems problems) {
+    return frontMatter
+        .parse(source.path(), bytes, new Problems())
+        .map(parsed -> new Markups.Text(parsed.body(), begun.start(), begun.language()))
+        .map(whole -> render(source, whole, problems))
+        .orElse(Body.EMPTY);
+  }
+
+  private Body render(Source source, Markups.Text below, Problems problems) {
+    return markups.render(source.extension(), below, problems);
   }
 
   private Optional<Document> document(
-      Source source, FrontMatter parsed, Function<Supplier<Body>, Body> text, Problems problems) {
+      Source source, FrontMatter parsed, Function<Markups.Text, Body> text, Problems problems) {
     FileName name = FileName.of(source.path(), site);
     Mapping head = parsed.fields().without(INTERNAL);
     Optional<ContentType> type = types.typeOf(name.id(), head, problems);
@@ -121,7 +138,12 @@ public final class NewsroomParser implements DocumentParser {
     language(name, head, problems);
     Map<Scalar, Moment> moments = new HashMap<>();
     // What is wrong with an instant, the check of the fields has said already.
-    type.get().fields().values().forEach(field -> moments(field, head, moments));
+    for (Entry entry : head.entries().values()) {
+      Field field = type.get().fields().get(entry.key());
+      if (field != null) {
+        moments(field, head, moments);
+      }
+    }
     // These decide what is public, whatever a site's own type calls them.
     TIMES.forEach(field -> head.get(field).ifPresent(value -> moment(value, moments)));
     head.mappings("withdrawn").stream()
@@ -132,7 +154,7 @@ public final class NewsroomParser implements DocumentParser {
             parsed.body(),
             Place.of(source.path(), parsed.bodyLine()),
             Locale.forLanguageTag(language));
-    Body body = text.apply(() -> markups.render(source.extension(), below, problems));
+    Body body = text.apply(below);
     Document document =
         new Document(name.id(), language, type.get(), source.path(), head, moments, body);
     WithdrawnDay.check(document, problems);
@@ -203,10 +225,10 @@ public final class NewsroomParser implements DocumentParser {
   }
 
   private void moment(Value value, Map<Scalar, Moment> moments) {
-    if (value instanceof Scalar scalar) {
-      instants.read(scalar, new Problems()).ifPresent(moment -> moments.put(scalar, moment));
-    } else if (value instanceof Sequence sequence) {
+    if (value instanceof Sequence sequence) {
       sequence.items().forEach(item -> moment(item, moments));
+    } else if (value instanceof Scalar scalar && !moments.containsKey(scalar)) {
+      instants.read(scalar, new Problems()).ifPresent(moment -> moments.put(scalar, moment));
     }
   }
 }

@@ -67,6 +67,9 @@ public sealed interface Value {
 
     /** The same without a key. */
     public Mapping without(String key) {
+      if (!entries.containsKey(key)) {
+        return this;
+      }
       Map<String, Entry> left = new LinkedHashMap<>(entries);
       left.remove(key);
       return new Mapping(left, place);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.parse.FrontMatter.Style;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
@@ -178,5 +180,46 @@ class FrontMatterParserTest {
     }
     Scalar scalar = (Scalar) value;
     return scalar.kind() + " " + scalar.text() + at;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: x\n---\na\n\nb\n",
+        "---\ntitle: x\n---\n\n  \n  status: draft\n\nb\n",
+        "---\ntitle: x\n---\n",
+        "---\ntitle: x\n---",
+        "---\n---\nété\nb\n",
+        "---\ntitle: x\n--- \na\n\n---\nb\nc",
+        "---\ntitle: x\n...\na\n---\nb\nc",
+        "---\r\ntitle: x\r\n---\r\na\r\nb",
+        "\uFEFF---\ntitle: x\n---\na\nb\nc",
+        "\n---\ntitle: x\n---\na\nb\nc",
+        "---\ntitle: x\na\n\nb",
+        "---\ntitle: x\ntitle: y\n---\na\nb",
+        "---\ntitle: [\n---\na\nb",
+        "title=x\n~~~~~~\na\nb",
+        "a\n---\nb",
+        "",
+      })
+  void headIsTheSameWithoutItsText(String file) {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    Problems ofHead = new Problems();
+    Optional<FrontMatter> head = new FrontMatterParser().head("a.md", bytes, ofHead);
+    Optional<FrontMatter> whole = new FrontMatterParser().parse("a.md", bytes, problems);
+    assertEquals(problems.sorted(), ofHead.sorted());
+    assertEquals(whole.map(FrontMatter::fields), head.map(FrontMatter::fields));
+    assertEquals(whole.map(FrontMatter::bodyLine), head.map(FrontMatter::bodyLine));
+    assertEquals(whole.map(FrontMatterParserTest::begin), head.map(FrontMatterParserTest::begin));
+  }
+
+  private static List<String> begin(FrontMatter matter) {
+    return matter.body().lines().filter(line -> !line.isBlank()).limit(1).toList();
+  }
+
+  @Test
+  void ofTheTextBelowAHeadOnlyTheBeginIsRead() {
+    byte[] bytes = "---\ntitle: x\n---\n\na\nb\nc".getBytes(StandardCharsets.UTF_8);
+    assertEquals("\na", new FrontMatterParser().head("a.md", bytes, problems).get().body());
   }
 }
