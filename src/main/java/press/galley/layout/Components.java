@@ -1,18 +1,22 @@
 package press.galley.layout;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import press.galley.layout.Component.Example;
 import press.galley.layout.Component.Option;
+import press.galley.parse.DataFiles;
+import press.galley.parse.Value;
+import press.galley.parse.Value.Entry;
+import press.galley.parse.Value.Kind;
+import press.galley.parse.Value.Mapping;
+import press.galley.parse.Value.Scalar;
+import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
 import press.galley.read.Utf8;
-import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 
@@ -39,63 +43,65 @@ public final class Components {
   }
 
   private static Optional<Component> read(Source source, String name, Problems problems) {
-    return Utf8.text(source, problems).flatMap(text -> read(source, name, text, problems));
+    return Utf8.text(source, problems)
+        .flatMap(text -> DataFiles.value(source.path(), text, problems))
+        .flatMap(value -> keys(value, problems))
+        .map(contract -> component(name, contract));
   }
 
-  private static Optional<Component> read(
-      Source source, String name, String text, Problems problems) {
-    String found;
-    try {
-      Object yaml =
-          new Load(LoadSettings.builder().setLabel(source.path()).build()).loadFromString(text);
-      if (yaml instanceof Map<?, ?> map) {
-        return Optional.of(component(name, map));
-      }
-      found = "no keys and values";
-    } catch (YamlEngineException e) {
-      found = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  private static Optional<Mapping> keys(Value value, Problems problems) {
+    if (value instanceof Mapping keys) {
+      return Optional.of(keys);
     }
     problems.add(
         ProblemCode.WRONG_DATA,
-        Place.of(source.path()),
-        "The component's contract can't be read.",
-        found,
+        value.place(),
+        "The component's contract has no keys and values.",
+        "",
         "Give it a summary, options and examples, as the handbook's page on components shows.");
     return Optional.empty();
   }
 
-  private static Component component(String name, Map<?, ?> yaml) {
+  private static Component component(String name, Mapping contract) {
     Map<String, Option> options = new LinkedHashMap<>();
-    if (yaml.get("options") instanceof Map<?, ?> map) {
-      map.forEach((key, option) -> options.put(key.toString(), option(key.toString(), option)));
-    }
+    keys(contract, "options")
+        .forEach(entry -> options.put(entry.key(), option(entry.key(), entry.value())));
     List<Example> examples =
-        yaml.get("examples") instanceof List<?> list
-            ? list.stream().filter(Map.class::isInstance).map(e -> example((Map<?, ?>) e)).toList()
+        contract.get("examples").orElse(null) instanceof Sequence list
+            ? list.items().stream()
+                .filter(Mapping.class::isInstance)
+                .map(example -> example((Mapping) example))
+                .toList()
             : List.of();
-    return new Component(name, text(yaml, "summary"), options, examples);
+    return new Component(name, text(contract, "summary"), options, examples);
   }
 
-  private static Option option(String name, Object yaml) {
-    Map<?, ?> map = yaml instanceof Map<?, ?> written ? written : Map.of();
+  private static Option option(String name, Value written) {
+    Mapping option =
+        written instanceof Mapping mapping ? mapping : new Mapping(Map.of(), written.place());
     return new Option(
         name,
-        text(map, "type"),
-        Boolean.TRUE.equals(map.get("required")),
-        Optional.ofNullable(map.get("default")),
-        text(map, "description"));
+        text(option, "type"),
+        text(option, "required").equals("true"),
+        option
+            .get("default")
+            .filter(value -> !(value instanceof Scalar scalar && scalar.kind() == Kind.NULL))
+            .map(PlainValue::of),
+        text(option, "description"));
   }
 
-  private static Example example(Map<?, ?> yaml) {
+  private static Example example(Mapping example) {
     Map<String, Object> options = new LinkedHashMap<>();
-    if (yaml.get("options") instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> options.put(key.toString(), value));
-    }
-    return new Example(text(yaml, "name"), options);
+    keys(example, "options")
+        .forEach(entry -> options.put(entry.key(), PlainValue.of(entry.value())));
+    return new Example(text(example, "name"), options);
   }
 
-  private static String text(Map<?, ?> yaml, String key) {
-    Object value = yaml.get(key);
-    return value == null ? "" : value.toString();
+  private static Collection<Entry> keys(Mapping from, String key) {
+    return from.get(key).orElse(null) instanceof Mapping keys ? keys.entries().values() : List.of();
+  }
+
+  private static String text(Mapping from, String key) {
+    return from.text(key).orElse("");
   }
 }

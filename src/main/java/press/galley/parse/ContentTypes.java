@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.site.ContentType;
 import press.galley.site.Nearest;
+import press.galley.site.Once;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -25,6 +27,10 @@ public final class ContentTypes {
   private static final String COMMON = "common";
   private static final Map<String, Mapping> BUILT_IN =
       read("release", "member", "person", "event", "microsite", "page", COMMON);
+
+  /** Most sites have no others. */
+  private static final Supplier<ContentTypes> ALONE =
+      new Once<>(() -> read(new TreeMap<>(), new Problems()));
 
   private final Map<String, ContentType> types;
   private final Schemas schemas;
@@ -41,7 +47,7 @@ public final class ContentTypes {
 
   /** The built-in types alone. */
   public static ContentTypes builtIn() {
-    return of(new TreeMap<>(), new Problems());
+    return ALONE.get();
   }
 
   /**
@@ -52,6 +58,10 @@ public final class ContentTypes {
    *     types/recipe.schema.json}); others than {@code NAME.schema.json} are problems too
    */
   public static ContentTypes of(SortedMap<String, byte[]> files, Problems problems) {
+    return files.isEmpty() ? builtIn() : read(files, problems);
+  }
+
+  private static ContentTypes read(SortedMap<String, byte[]> files, Problems problems) {
     SchemaReader reader = new SchemaReader(problems);
     Map<String, Mapping> byName = new LinkedHashMap<>(BUILT_IN);
     byName.putAll(reader.read(files, BUILT_IN));

@@ -34,7 +34,7 @@ public final class DataFiles {
 
   private static final Schemas SCHEMAS = schemas();
 
-  private final YamlReader yaml = new YamlReader();
+  private static final YamlReader YAML = new YamlReader();
   private final ZoneId zone;
 
   /** Reads the files of a site with that zone. */
@@ -96,11 +96,18 @@ public final class DataFiles {
         .or(() -> texts.entries().keySet().stream().findFirst().flatMap(texts::text));
   }
 
-  private Optional<Mapping> file(String path, byte[] bytes, Problems problems) {
-    Origin origin = Origin.whole(path, ProblemCode.WRONG_DATA);
+  /**
+   * The value that a file of YAML or JSON holds; what is wrong with its syntax is a problem, and no
+   * value.
+   */
+  public static Optional<Value> value(String path, String text, Problems problems) {
+    return YAML.read(text, Origin.whole(path, ProblemCode.WRONG_DATA), problems);
+  }
+
+  private static Optional<Mapping> file(String path, byte[] bytes, Problems problems) {
     return Utf8.decode(path, bytes, problems)
         .map(text -> path.endsWith(".json") ? text.replace('\t', ' ') : text)
-        .flatMap(text -> yaml.read(text, origin, problems))
+        .flatMap(text -> value(path, text, problems))
         .flatMap(value -> top(path, value, problems));
   }
 

@@ -14,7 +14,7 @@ import press.galley.site.Place;
 
 /**
  * Reads single values and those in brackets for a {@link QuickYaml}: words, quoted words, numbers,
- * lists and JSON's groups.
+ * lists and groups.
  */
 final class QuickFlow {
 
@@ -35,7 +35,7 @@ final class QuickFlow {
     this.cursor = cursor;
   }
 
-  /** A whole text of JSON. */
+  /** A whole text in brackets, such as JSON's: they may go over several lines. */
   Value json() {
     isJson = true;
     Value value = value();
@@ -47,7 +47,7 @@ final class QuickFlow {
   Value line() {
     Place place = cursor.place();
     char first = cursor.next();
-    if (first == '"' || first == '\'' || first == '[') {
+    if (first == '"' || first == '\'' || first == '[' || first == '{') {
       Value value = value();
       cursor.blanks();
       cursor.check(cursor.isAtLineEnd());
@@ -97,7 +97,6 @@ final class QuickFlow {
   }
 
   private Map<String, Entry> entries() {
-    cursor.check(isJson);
     cursor.deeper();
     Map<String, Entry> entries = new LinkedHashMap<>();
     cursor.pass('{');
@@ -116,13 +115,18 @@ final class QuickFlow {
 
   private void entry(Map<String, Entry> entries) {
     Place place = cursor.place();
-    String key = doubleQuoted();
-    cursor.pass(':');
-    cursor.pass(' ');
+    String key = cursor.is('"') ? quotedKey() : cursor.key();
     white();
     Entry entry = new Entry(key, place, value());
     cursor.check(entries.putIfAbsent(entry.key(), entry) == null);
     white();
+  }
+
+  private String quotedKey() {
+    String key = doubleQuoted();
+    cursor.pass(':');
+    cursor.check(cursor.is(' '));
+    return key;
   }
 
   /** In a head what is in brackets stays in its line. */

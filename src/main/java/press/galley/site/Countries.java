@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The countries of ISO 3166-1, by their two letters. Immutable and thread-safe. */
 public final class Countries {
@@ -30,37 +32,39 @@ public final class Countries {
           Map.entry("türkiye", "TR"),
           Map.entry("ivory coast", "CI"));
 
-  private final Almanac english = Almanac.english();
-  private final Map<String, String> codesByWord;
+  private final Set<String> codes = Set.of(Locale.getISOCountries());
 
-  /** All countries. */
-  public Countries() {
+  /** Asked for where something is wrong: whoever only looks for codes need not wait for it. */
+  private final Supplier<Map<String, String>> codesByWord = new Once<>(this::words);
+
+  private Map<String, String> words() {
     Map<String, String> words = new TreeMap<>(ALSO);
-    for (String code : Locale.getISOCountries()) {
+    for (String code : codes) {
       words.put(low(code), code);
-      words.put(low(english.country(code)), code);
+      words.put(low(Almanac.english().country(code)), code);
       threeLetters(code).ifPresent(three -> words.put(low(three), code));
     }
-    codesByWord = Map.copyOf(words);
+    return Map.copyOf(words);
   }
 
   /** Whether it is a code: two capital letters that ISO 3166-1 assigns. */
   public boolean isCode(String text) {
-    return text.equals(codesByWord.get(low(text)));
+    return codes.contains(text);
   }
 
   /** What to write instead of something that is no code. */
   public String hint(String typed) {
     String word = low(typed.strip());
-    return Optional.ofNullable(codesByWord.get(word))
+    return Optional.ofNullable(codesByWord.get().get(word))
         .or(() -> nearestName(word))
-        .map(code -> "Write " + code + " for " + english.country(code) + ".")
+        .map(code -> "Write " + code + " for " + Almanac.english().country(code) + ".")
         .orElse("Write the two-letter code of ISO 3166-1, such as GB or FR.");
   }
 
   private Optional<String> nearestName(String word) {
-    List<String> names = codesByWord.keySet().stream().filter(name -> name.length() > 3).toList();
-    return Nearest.to(word, names).map(codesByWord::get);
+    List<String> names =
+        codesByWord.get().keySet().stream().filter(name -> name.length() > 3).toList();
+    return Nearest.to(word, names).map(codesByWord.get()::get);
   }
 
   private static Optional<String> threeLetters(String code) {

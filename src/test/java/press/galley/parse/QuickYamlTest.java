@@ -87,6 +87,14 @@ class QuickYamlTest {
           "a: [b: c]",
           "a: []",
           "a: {b: c}",
+          "a: {b: c d, e: [f, \"g\"], h: {i: 1}}",
+          "a: {b: , c: d}",
+          "a: {b, c: d}",
+          "a: {\"b\":c}",
+          "a: {\"b\": c, b: d}",
+          "a: {b:c}",
+          "- {a: b, c: \"d\"}",
+          "  b: {type: text, required: true, description: The word above it.}",
           "a: b #c",
           "a: b#c",
           "a: 10 choirs",
@@ -177,6 +185,7 @@ class QuickYamlTest {
         "a:\n  b:\n    - c:\n        d: e\n      f: g\n",
         "{\"type\": \"object\",\n  \"pattern\": \"^\\\\S+$\", \"n\": 3, \"x\": [true, null]}\n",
         "[]",
+        "options:\n  kind:  {type: text, default: note, description: \"`a`, `b`.\"}\nexamples:\n  - name: a\n    options: {items: [{year: 2031, url: \"#\"}]}\n",
         "summary: >-\n  The choirs\n  sing – twice: now # and then.\nnotes: |\n  - one\n  two\n\ntitle: x\n",
       })
   void plainTextsAreReadWithoutTheLibrary(String text) {

@@ -1,6 +1,5 @@
 package press.galley.layout.newsroom;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.galley.layout.PlainValue;
 import press.galley.parse.Document;
 import press.galley.parse.Value;
 import press.galley.parse.Value.Mapping;
@@ -35,7 +35,7 @@ final class FieldViews {
         .type()
         .field(name)
         .map(field -> value.flatMap(written -> view(field, written)))
-        .orElseGet(() -> value.map(FieldViews::plain));
+        .orElseGet(() -> value.map(PlainValue::of));
   }
 
   private Optional<Object> view(Field field, Value value) {
@@ -56,7 +56,7 @@ final class FieldViews {
       return Optional.empty();
     }
     return switch (field.kind()) {
-      case PLAIN -> Optional.of(plain(value));
+      case PLAIN -> Optional.of(PlainValue.of(value));
       case INSTANT ->
           scalar(value).map(document.moments()::get).map(m -> desk.moments().view(m, language));
       case IMAGE -> image(value);
@@ -116,7 +116,7 @@ final class FieldViews {
 
   private Optional<Object> group(Field field, Value value) {
     if (!(value instanceof Mapping mapping)) {
-      return Optional.of(plain(value));
+      return Optional.of(PlainValue.of(value));
     }
     Map<String, Object> view = new LinkedHashMap<>();
     for (Field inner : field.fields()) {
@@ -132,7 +132,7 @@ final class FieldViews {
         .forEach(
             (key, entry) -> {
               if (!declared.contains(key)) {
-                view.put(key, plain(entry.value()));
+                view.put(key, PlainValue.of(entry.value()));
               }
             });
     return Optional.of(view);
@@ -143,30 +143,5 @@ final class FieldViews {
         .flatMap(entries -> entries.get(name))
         .filter(Mapping.class::isInstance)
         .map(entry -> new DataView(document, language, desk).of((Mapping) entry));
-  }
-
-  /** A value as it stands: texts, numbers, truths, lists and maps of them. */
-  static Object plain(Value value) {
-    if (value instanceof Scalar scalar) {
-      return switch (scalar.kind()) {
-        case TEXT, NULL -> scalar.text();
-        case INTEGER, DECIMAL -> number(scalar.text());
-        case BOOLEAN -> Boolean.parseBoolean(scalar.text());
-      };
-    }
-    if (value instanceof Sequence sequence) {
-      return sequence.items().stream().map(FieldViews::plain).toList();
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    ((Mapping) value).entries().forEach((key, entry) -> map.put(key, plain(entry.value())));
-    return map;
-  }
-
-  private static Object number(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      return text;
-    }
   }
 }
