@@ -11,7 +11,8 @@ import press.galley.render.ParsedTemplates;
  */
 final class HeadStart {
 
-  private static final Set<String> VERBS = Set.of("serve", "bake", "prove", "schedule");
+  /** Those that read a site, and the one by which the launcher learns what they need. */
+  private static final Set<String> VERBS = Set.of("serve", "bake", "prove", "schedule", "warm");
 
   private HeadStart() {}
 

@@ -6,18 +6,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import press.galley.preview.PreviewSession;
-import press.galley.preview.web.Entrance;
 
 /**
  * {@code galley warm DIR}: makes the starter and a small stock JBake site in a folder and bakes
@@ -31,6 +31,7 @@ final class WarmVerb implements Callable<Integer> {
   private static final String NEWSROOM_PAGE = "/about/";
   private static final String STOCK_TEXT = "content/about.md";
   private static final int PATIENCE_MS = 5000;
+  private static final int PAUSE_MS = 20;
 
   private final Surroundings surroundings;
 
@@ -65,29 +66,57 @@ final class WarmVerb implements Callable<Integer> {
 
   /** As a browser and an editor use it; without one the archive is as good as it was. */
   private void preview(Path site) {
-    Set<Path> roots = Set.of(site.resolve("content"), site.resolve("templates"));
-    try (PreviewSession session =
-            PreviewSession.open(
-                new PreviewSession.Order(site, roots, Entrance.loopback(0), Optional.empty()),
-                surroundings.clock(),
-                line -> {});
-        BufferedReader events = new BufferedReader(read(session, "/_galley/events"))) {
-      read(session, NEWSROOM_PAGE).transferTo(Writer.nullWriter());
+    try {
+      int port = freePort();
+      String[] words = {"serve", "--site", site.toString(), "--port", String.valueOf(port)};
+      Thread serving = new Thread(() -> Cli.run(words, surroundings), "galley-preview");
+      serving.setDaemon(true);
+      serving.start();
+      try {
+        write(site, URI.create("http://127.0.0.1:" + port));
+      } finally {
+        serving.interrupt();
+        serving.join();
+      }
+    } catch (IOException e) {
+      surroundings.out().line("No preview: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void write(Path site, URI preview) throws IOException, InterruptedException {
+    try (BufferedReader events = new BufferedReader(read(preview.resolve("/_galley/events")))) {
+      read(preview.resolve(NEWSROOM_PAGE)).transferTo(Writer.nullWriter());
       append(site.resolve(NEWSROOM_TEXT), "\nAnd another.\n");
       String line = events.readLine();
       for (int told = 0; line != null && told < 2; line = events.readLine()) {
         told += line.startsWith("data:") ? 1 : 0;
       }
-      read(session, NEWSROOM_PAGE).transferTo(Writer.nullWriter());
-    } catch (IOException e) {
-      surroundings.out().line("No preview: " + e);
+      read(preview.resolve(NEWSROOM_PAGE)).transferTo(Writer.nullWriter());
     }
   }
 
-  private static Reader read(PreviewSession session, String path) throws IOException {
-    URLConnection connection = session.address().resolve(path).toURL().openConnection();
-    connection.setReadTimeout(PATIENCE_MS);
-    return new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8);
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Nobody may listen yet. */
+  private static Reader read(URI address) throws IOException, InterruptedException {
+    for (int left = PATIENCE_MS; ; left -= PAUSE_MS) {
+      try {
+        URLConnection connection = address.toURL().openConnection();
+        connection.setReadTimeout(PATIENCE_MS);
+        return new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8);
+      } catch (ConnectException e) {
+        if (left <= 0) {
+          throw e;
+        }
+        Thread.sleep(PAUSE_MS);
+      }
+    }
   }
 
   private static void append(Path file, String text) {

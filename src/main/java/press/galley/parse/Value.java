@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.galley.site.Place;
 
 /** A value in front matter or in a data file, with the place where it stands. */
@@ -25,7 +26,22 @@ public sealed interface Value {
   }
 
   /** A single value; the text is as written, without quotes. */
-  record Scalar(String text, Kind kind, Place place) implements Value {}
+  record Scalar(String text, Kind kind, Place place) implements Value {
+    // Asked of every document when the program is still cold: what Java itself makes of a record
+    // costs milliseconds the first time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Scalar that
+          && text.equals(that.text)
+          && kind == that.kind
+          && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode() * 31 + place.hashCode();
+    }
+  }
 
   /** A list. */
   record Sequence(List<Value> items, Place place) implements Value {

@@ -1,6 +1,7 @@
 package press.galley.read;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file system says of a file without reading it: while it says the same, the file is taken
@@ -20,5 +21,21 @@ public record Stamp(long size, long modified, long changed, long inode) {
   /** Whether the file was last changed well before an instant of the file system's clock. */
   public boolean isSettledBefore(long nanos) {
     return Math.max(modified, changed) < nanos - TICK;
+  }
+
+  // Asked of every file when the program is still cold: what Java itself makes of a record costs
+  // milliseconds the first time.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stamp that
+        && size == that.size
+        && modified == that.modified
+        && changed == that.changed
+        && inode == that.inode;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(((size * 31 + modified) * 31 + changed) * 31 + inode);
   }
 }
