@@ -24,12 +24,13 @@ public final class RelatedNews {
    */
   public static List<Document> of(Document document, Edition edition) {
     Set<Document> chosen = new LinkedHashSet<>(edition.named(document, "related"));
-    chosen.remove(document);
+    // By its file: a preview asks for a text that reads otherwise than in the edition.
+    chosen.removeIf(other -> isOf(other, document));
     Map<Document, Integer> shared = new LinkedHashMap<>();
     for (Taxonomy.Tag tag : edition.tags(document.language()).of(document)) {
       tag.documents().stream()
           .limit(CONSIDERED_PER_TAG)
-          .filter(other -> !other.equals(document) && other.type().equals(document.type()))
+          .filter(other -> !isOf(other, document) && other.type().equals(document.type()))
           .forEach(other -> shared.merge(other, 1, Integer::sum));
     }
     List<Document> candidates = new ArrayList<>(shared.keySet());
@@ -39,5 +40,9 @@ public final class RelatedNews {
             .thenComparingInt(edition::position));
     chosen.addAll(candidates);
     return chosen.stream().limit(MOST).toList();
+  }
+
+  private static boolean isOf(Document one, Document other) {
+    return one.path().equals(other.path());
   }
 }

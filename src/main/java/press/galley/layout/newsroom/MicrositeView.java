@@ -61,7 +61,7 @@ final class MicrositeView extends View {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("label", label);
     item.put("url", desk.link(desk.urls().of(page)));
-    item.put("current", page.equals(current));
+    item.put("current", page.path().equals(current.path()));
     return item;
   }
 }
