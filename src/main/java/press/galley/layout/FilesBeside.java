@@ -28,7 +28,7 @@ import press.galley.site.Site;
  */
 public final class FilesBeside {
 
-  private final Map<String, Source> files;
+  private final Supplier<Map<String, Source>> files;
   private final String contentFolder;
   private final Assets assets;
   private final Markups markups;
@@ -37,14 +37,14 @@ public final class FilesBeside {
 
   /** The files of a site; those in one of these markups are texts, and no text is such a file. */
   public FilesBeside(Site site, Sources sources, Assets assets, Markups markups) {
-    this.files = Sources.byPath(sources.content());
+    this.files = new Once<>(() -> Sources.byPath(sources.content()));
     this.contentFolder = site.contentFolder() + "/";
     this.assets = assets;
     this.markups = markups;
     this.names =
         new Once<>(
             () ->
-                files.keySet().stream()
+                files.get().keySet().stream()
                     .filter(path -> !isText(path))
                     .collect(Collectors.toCollection(TreeSet::new)));
   }
@@ -72,9 +72,9 @@ public final class FilesBeside {
     }
     return folders(document).stream()
         .flatMap(folder -> RelativePath.resolve(folder, target).stream())
-        .filter(path -> files.containsKey(path) && !isText(path))
+        .filter(path -> files.get().containsKey(path) && !isText(path))
         .findFirst()
-        .map(files::get);
+        .map(files.get()::get);
   }
 
   /** What is wrong where a document names a file that does not exist. */
@@ -101,7 +101,7 @@ public final class FilesBeside {
         .filter(
             text ->
                 RelativePath.resolve(document.folder(), text)
-                    .filter(files::containsKey)
+                    .filter(files.get()::containsKey)
                     .isPresent())
         .findFirst();
   }

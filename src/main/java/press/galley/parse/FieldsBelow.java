@@ -1,6 +1,5 @@
 package press.galley.parse;
 
-import java.util.Iterator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,21 +24,24 @@ final class FieldsBelow {
 
   /** Says so where a text begins with what looks like a field of its type. */
   static void check(String path, FrontMatter parsed, ContentType type, Problems problems) {
+    String text = parsed.body();
     int number = parsed.bodyLine();
-    Iterator<String> lines = parsed.body().lines().iterator();
-    while (lines.hasNext()) {
-      String line = lines.next();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end);
       if (!line.isBlank()) {
         check(new Place(path, number, 1), line.stripTrailing(), type, problems);
         return;
       }
       number++;
+      from += line.length() + 1;
     }
   }
 
   private static void check(Place place, String line, ContentType type, Problems problems) {
     Matcher field = LINE.matcher(line);
-    if (field.matches() && isField(field.group(1), type)) {
+    if (line.indexOf(':') > 0 && field.matches() && isField(field.group(1), type)) {
       problems.add(
           ProblemCode.FIELD_IN_TEXT,
           place,

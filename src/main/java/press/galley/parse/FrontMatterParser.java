@@ -62,11 +62,18 @@ public final class FrontMatterParser {
 
   /** A file's first lines, the head among them; all where that is not seen at once. */
   private static byte[] begin(byte[] bytes) {
-    int at = after(bytes, 0, OPENING);
-    while (at > 0 && at < bytes.length && after(bytes, at, CLOSING) < 0) {
-      at = bytes[at] == '\r' ? -1 : at + 1;
+    if (!stands(OPENING, bytes, 0)) {
+      return bytes;
     }
-    if (at < 0 || at == bytes.length) {
+    // The opening line's own line feed may be the closing line's first: a head may hold nothing.
+    int at = OPENING.length - 1;
+    while (at < bytes.length && !(bytes[at] == '\n' && stands(CLOSING, bytes, at))) {
+      if (bytes[at] == '\r') {
+        return bytes;
+      }
+      at++;
+    }
+    if (at == bytes.length) {
       return bytes;
     }
     int end = at + CLOSING.length;
@@ -79,10 +86,9 @@ public final class FrontMatterParser {
     return Arrays.copyOf(bytes, end);
   }
 
-  /** Where some bytes end that stand here; less than nothing where they do not. */
-  private static int after(byte[] bytes, int at, byte[] those) {
+  private static boolean stands(byte[] those, byte[] bytes, int at) {
     int end = at + those.length;
-    return end <= bytes.length && Arrays.equals(bytes, at, end, those, 0, those.length) ? end : -1;
+    return end <= bytes.length && Arrays.equals(bytes, at, end, those, 0, those.length);
   }
 
   private Optional<FrontMatter> parse(String path, String text, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import press.galley.cache.ParsedDocuments;
 import press.galley.parse.Value.Entry;
@@ -38,6 +39,7 @@ public final class NewsroomParser implements DocumentParser {
   private final InstantReader instants;
   private final Markups markups;
   private final Languages languages = new Languages();
+  private final Map<String, Locale> locales = new ConcurrentHashMap<>();
   private final KnownDocuments known;
 
   /**
@@ -153,7 +155,7 @@ public final class NewsroomParser implements DocumentParser {
         new Markups.Text(
             parsed.body(),
             Place.of(source.path(), parsed.bodyLine()),
-            Locale.forLanguageTag(language));
+            locales.computeIfAbsent(language, Locale::forLanguageTag));
     Body body = text.apply(below);
     Document document =
         new Document(name.id(), language, type.get(), source.path(), head, moments, body);

@@ -140,9 +140,13 @@ final class QuickCursor {
     lineStart = at;
   }
 
-  /** Goes from the end of a line to the begin of the next one on which something is written. */
+  /** Goes from the end of a line to the begin of the next one that holds more than a comment. */
   void nextWritten() {
     white();
+    while (is('#')) {
+      rest();
+      white();
+    }
     at = isAtEnd() ? at : lineStart;
   }
 

@@ -22,8 +22,11 @@ final class QuickFlow {
   private static final Set<String> BOOLEANS =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
-  /** Signs that end a word in brackets, or that make it something else there. */
-  private static final String ENDS = ",[]{}:#\"'&*!|>%@`";
+  /** Signs that end a word in brackets, or may. */
+  private static final String ENDS = ",[]{}:#";
+
+  /** Signs with which words may begin that are no letters. */
+  private static final String BEGINS = "(/“‘„<";
 
   /** What numbers have besides digits, whatever their base. */
   private static final String OF_NUMBERS = "abcdefABCDEFxXoO.+-_";
@@ -183,7 +186,12 @@ final class QuickFlow {
     if (first == '-' || isDigit(first)) {
       return numeric(word);
     }
-    cursor.check(Character.isLetter(first) || "(/“‘„".indexOf(first) >= 0);
+    if (first == '+') {
+      cursor.check(isOther(word));
+      return Kind.TEXT;
+    }
+    cursor.check(Character.isLetter(first) || BEGINS.indexOf(first) >= 0);
+    cursor.check(!word.startsWith("<<"));
     if (NOTHING.contains(word)) {
       return Kind.NULL;
     }

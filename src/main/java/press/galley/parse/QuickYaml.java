@@ -113,6 +113,7 @@ final class QuickYaml {
       cursor.newLine();
     } while (cursor.depth() == inner);
     cursor.emptyLines();
+    cursor.check(cursor.depth() < inner);
     return new Scalar(lines.toString(), Kind.TEXT, place);
   }
 

@@ -1,9 +1,12 @@
 package press.galley.read;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +26,10 @@ import press.galley.site.Problems;
 public record Source(String path, Path file, Stamp stamp) implements Comparable<Source> {
 
   private static final int LOOKS = 20;
+
+  /** In bytes; larger ones are read piece by piece. */
+  private static final int STROKE = 1 << 16;
+
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
   /** A file of a site that stands in no folder of sources, such as its settings. */
@@ -44,7 +51,22 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
 
   /** Its bytes, read anew at each call; as {@link #written} where it had some when it was found. */
   public byte[] bytes() throws IOException {
-    return stamp.size() == 0 ? Files.readAllBytes(file) : written();
+    return stamp.size() == 0 ? all() : written();
+  }
+
+  /** Read at one stroke, by the size that it had: Java's own way asks the system more often. */
+  private byte[] all() throws IOException {
+    int size = (int) Math.min(stamp.size(), STROKE);
+    byte[] bytes = new byte[size + 1];
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      if (in.read(bytes) == size) {
+        return Arrays.copyOf(bytes, size);
+      }
+    } catch (FileNotFoundException e) {
+      // Java's own way says better what is wrong.
+      return Files.readAllBytes(file);
+    }
+    return Files.readAllBytes(file);
   }
 
   /**
@@ -52,10 +74,10 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
    * saved is emptied first by many editors, and may be read just then.
    */
   public byte[] written() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = all();
     for (int i = 0; i < LOOKS && bytes.length == 0; i++) {
       LockSupport.parkNanos(BETWEEN_LOOKS);
-      bytes = Files.readAllBytes(file);
+      bytes = all();
     }
     return bytes;
   }
