@@ -54,7 +54,7 @@ final class JBakeHouse implements House {
     StockSite.LaidOut laidOut = stock.layOut(edition);
     templates = Optional.of(laidOut.templates());
     return switch (shift.site().rules()) {
-      case GALLEY -> Outputs.distinct(laidOut.pages(), shift.problems());
+      case GALLEY -> Outputs.distinct(laidOut.pages(), page -> Optional.empty(), shift.problems());
       case JBAKE -> laidOut.pages();
     };
   }

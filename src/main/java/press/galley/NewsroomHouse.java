@@ -32,6 +32,7 @@ import press.galley.layout.newsroom.Newsroom;
 import press.galley.parse.Document;
 import press.galley.parse.FileName;
 import press.galley.parse.NewsroomParser;
+import press.galley.parse.Value;
 import press.galley.read.Source;
 import press.galley.render.Answers;
 import press.galley.render.Band;
@@ -42,6 +43,7 @@ import press.galley.render.SubjectAnswers;
 import press.galley.render.TemplateEngine;
 import press.galley.site.ContentType;
 import press.galley.site.Once;
+import press.galley.site.Place;
 import press.galley.site.Problems;
 
 /** Galley's own newsroom: typed documents, lists, archives, feeds. */
@@ -166,7 +168,14 @@ final class NewsroomHouse implements House {
   private List<Page> whole(Newsroom newsroom, List<Page> guests, Problems problems) {
     List<Page> pages = new ArrayList<>(newsroom.layOut(shift.workers()));
     pages.addAll(guests);
-    return Outputs.distinct(pages, problems);
+    return Outputs.distinct(pages, page -> slug(page, newsroom.edition()), problems);
+  }
+
+  private static Optional<Place> slug(Page page, Edition edition) {
+    return edition
+        .ofFile(page.place().file())
+        .flatMap(document -> document.fields().get("slug"))
+        .map(Value::place);
   }
 
   private Newsroom newsroom(Edition edition, Preview preview) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import press.galley.jbake.SiteSettings;
 import press.galley.parse.Document;
 import press.galley.read.Redaction;
+import press.galley.read.Source;
 import press.galley.read.SourceReader;
 import press.galley.read.Sources;
 import press.galley.site.Place;
@@ -29,8 +30,9 @@ import press.galley.site.Workers;
 
 /**
  * A site that is kept open while its files are edited: what has not changed since the last
- * impression is not parsed again, and a text that has errors is shown as it was without them.
- * Thread-safe; of two impressions one is made after the other.
+ * impression is not parsed again, and a text that has errors is shown as it was without them or,
+ * where it never was and only names in it lead nowhere, as it is. Thread-safe; of two impressions
+ * one is made after the other.
  */
 public final class OpenSite {
 
@@ -133,6 +135,7 @@ public final class OpenSite {
     try {
       Impression impression = impression(sight, before, superseded, now);
       keep(impression.sound());
+      forget(impression.sources());
       if (last.isEmpty()) {
         toNote = Optional.of(impression);
       }
@@ -227,6 +230,15 @@ public final class OpenSite {
               sound.put(path, document);
             }
           });
+    }
+  }
+
+  /** A text that is gone has no last good page: another one may be written under its name. */
+  private void forget(Sources sources) {
+    Set<String> there =
+        sources.content().stream().map(Source::path).collect(Collectors.toUnmodifiableSet());
+    synchronized (desk) {
+      sound.keySet().removeIf(path -> !there.contains(path) && !saved.contains(path));
     }
   }
 

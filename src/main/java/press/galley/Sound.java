@@ -10,7 +10,7 @@ import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
 import press.galley.site.Severity;
 
-/** Tells the documents without errors from the others. */
+/** Tells the documents without errors, and those that can be read in spite of them. */
 final class Sound {
 
   /**

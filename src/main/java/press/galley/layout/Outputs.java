@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
 import press.galley.site.Problems;
@@ -48,17 +50,22 @@ public final class Outputs {
   /**
    * The pages of which no two have one address; those that want a taken one are problems. Addresses
    * that differ only in case count as one, since on some hosts they are.
+   *
+   * @param slugs where a page's text gives it a slug, if it does: of two pages that one is told
    */
-  public static List<Page> distinct(List<Page> pages, Problems problems) {
+  public static List<Page> distinct(
+      List<Page> pages, Function<Page, Optional<Place>> slugs, Problems problems) {
     Map<String, Page> first = new LinkedHashMap<>();
     for (Page page : pages) {
       Page other = first.putIfAbsent(page.file().toLowerCase(Locale.ROOT), page);
       if (other != null) {
+        boolean isOther = slugs.apply(page).isEmpty() && slugs.apply(other).isPresent();
+        Page told = isOther ? other : page;
         problems.add(
             ProblemCode.DUPLICATE_ADDRESS,
-            page.place(),
+            slugs.apply(told).orElse(told.place()),
             "Two pages have one address.",
-            page.url() + ", also of " + other.place().file(),
+            page.url() + ", also of " + (isOther ? page : other).place().file(),
             "Give one of the documents another slug.");
       }
     }

@@ -15,13 +15,13 @@ import press.galley.site.Problem;
 import press.galley.site.Severity;
 
 /**
- * Keeps what a preview shows: for each of the last views, the newest impression of the site and the
- * last good one. Whoever asks for a view that there is no impression of waits until it is laid out.
- * Thread-safe.
+ * Keeps what a preview shows: for each of the last views, the newest impression of the site, the
+ * last good one and, while something is wrong, the one before. Whoever asks for a view that there
+ * is no impression of waits until it is laid out. Thread-safe.
  */
 final class Showing {
 
-  /** Each holds a whole site. */
+  /** Each holds a whole site, or up to three that share what has not changed. */
   private static final int VIEWS = 3;
 
   private static final Duration LOOK = Duration.ofMinutes(1);

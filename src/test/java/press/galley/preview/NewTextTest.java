@@ -59,6 +59,17 @@ class NewTextTest extends PreviewedNewsroom {
     assertTrue(pageWith("\"freshness\":\"fresh\",\"problems\":[]", PAGE).contains("Mended."));
   }
 
+  @Test
+  void textThatIsWrittenAnewAfterItWasDeletedIsAnother() throws Exception {
+    write("The old words.");
+    pageWith("The old words.", PAGE);
+    Files.delete(site.resolve(FILE));
+    awaitStatus(404, PAGE);
+    write("The new words lead [away](nowhere.md).");
+    String page = pageWith("broken-link", PAGE);
+    assertTrue(page.contains("The new words"), page);
+  }
+
   /** It may be that of its original, whose embargo counts. */
   @Test
   void newTextThatNamesAnUnknownIdHasNoPage() throws Exception {
