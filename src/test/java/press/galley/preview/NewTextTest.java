@@ -65,7 +65,7 @@ class NewTextTest extends PreviewedNewsroom {
     pageWith("The old words.", PAGE);
     Files.delete(site.resolve(FILE));
     awaitStatus(404, PAGE);
-    write("The new words lead [away](nowhere.md).");
+    write("The new words.\n\nThey lead [away](nowhere.md).");
     String page = pageWith("broken-link", PAGE);
     assertTrue(page.contains("The new words"), page);
   }
