@@ -76,7 +76,7 @@ final class WarmVerb implements Callable<Integer> {
         write(site, URI.create("http://127.0.0.1:" + port));
       } finally {
         serving.interrupt();
-        serving.join();
+        serving.join(PATIENCE_MS);
       }
     } catch (IOException e) {
       surroundings.out().line("No preview: " + e);
@@ -108,6 +108,7 @@ final class WarmVerb implements Callable<Integer> {
     for (int left = PATIENCE_MS; ; left -= PAUSE_MS) {
       try {
         URLConnection connection = address.toURL().openConnection();
+        connection.setConnectTimeout(PATIENCE_MS);
         connection.setReadTimeout(PATIENCE_MS);
         return new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8);
       } catch (ConnectException e) {

@@ -80,6 +80,10 @@ public final class FrontMatterParser {
     while (end < bytes.length && (bytes[end] == '\n' || bytes[end] == ' ')) {
       end++;
     }
+    // What is no sign of ASCII may be as blank, such as a tab.
+    if (end < bytes.length && bytes[end] < ' ') {
+      return bytes;
+    }
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }

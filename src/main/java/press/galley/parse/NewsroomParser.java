@@ -13,6 +13,7 @@ import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
 import press.galley.read.Source;
+import press.galley.read.Utf8;
 import press.galley.site.ContentType;
 import press.galley.site.Field;
 import press.galley.site.FieldKind;
@@ -112,8 +113,14 @@ public final class NewsroomParser implements DocumentParser {
                     problems));
   }
 
-  /** The whole of a text of which only the begin has been read; of its head all has been said. */
+  /**
+   * The whole of a text of which only the begin has been read. Of its head all has been said, but
+   * not whether the bytes below it are UTF-8: where they are not, nothing of them is shown.
+   */
   private Body text(Source source, Markups.Text begun, byte[] bytes, Problems problems) {
+    if (Utf8.decode(source.path(), bytes, problems).isEmpty()) {
+      return Body.EMPTY;
+    }
     return frontMatter
         .parse(source.path(), bytes, new Problems())
         .map(parsed -> new Markups.Text(parsed.body(), begun.start(), begun.language()))

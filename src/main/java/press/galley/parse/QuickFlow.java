@@ -187,7 +187,7 @@ final class QuickFlow {
       return numeric(word);
     }
     if (first == '+') {
-      cursor.check(isOther(word));
+      cursor.check(word.length() > 1 && isDigit(word.charAt(1)) && isOther(word));
       return Kind.TEXT;
     }
     cursor.check(Character.isLetter(first) || BEGINS.indexOf(first) >= 0);
