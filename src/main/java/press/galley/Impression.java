@@ -149,10 +149,14 @@ public final class Impression {
 
   private static List<Document> completed(
       List<Document> documents, Map<String, Document> before, Shift shift) {
+    List<Document> sound = Sound.among(documents, shift.problems());
+    if (before.isEmpty() && sound.size() == documents.size()) {
+      return documents;
+    }
     // A new text that names what is not there is better shown than missed.
     Map<String, Document> shown = byPath(Sound.legible(documents, shift.problems()));
     shown.putAll(before);
-    shown.putAll(byPath(Sound.among(documents, shift.problems())));
+    shown.putAll(byPath(sound));
     return shift.sources().content().stream()
         .flatMap(source -> Optional.ofNullable(shown.get(source.path())).stream())
         .toList();

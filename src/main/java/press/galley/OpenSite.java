@@ -41,6 +41,7 @@ public final class OpenSite {
   private final Function<Site, PreviewNotes> opening;
   private final Object desk = new Object();
   private final Map<String, Document> sound = new ConcurrentHashMap<>();
+  private Optional<Impression> sketched = Optional.empty();
   private Optional<Impression> last = Optional.empty();
   private Optional<PreviewNotes> notes = Optional.empty();
   private Optional<Impression> toNote = Optional.empty();
@@ -113,10 +114,8 @@ public final class OpenSite {
     if (shift.site().settings().layout() != LayoutStyle.NEWSROOM) {
       return Optional.empty();
     }
-    Impression sketch = Impression.sketch(sight, shift);
-    // What is broken before the whole layout stands is shown as it was.
-    keep(sketch.sound());
-    return Optional.of(sketch);
+    sketched = Optional.of(Impression.sketch(sight, shift));
+    return sketched;
   }
 
   /**
@@ -130,6 +129,9 @@ public final class OpenSite {
   public synchronized Impression impression(
       Sight sight, Optional<Impression> before, BooleanSupplier superseded)
       throws SupersededException {
+    // What is broken before the whole layout stands is shown as it was in the sketch.
+    sketched.ifPresent(sketch -> keep(sketch.sound()));
+    sketched = Optional.empty();
     Set<String> now = taken();
     boolean done = false;
     try {

@@ -109,20 +109,19 @@ public final class NewsroomParser implements DocumentParser {
                 document(
                     source,
                     parsed,
-                    begun -> Body.later(() -> text(source, begun, bytes, problems)),
+                    begun -> Body.later(() -> text(source, begun, problems)),
                     problems));
   }
 
   /**
-   * The whole of a text of which only the begin has been read. Of its head all has been said, but
-   * not whether the bytes below it are UTF-8: where they are not, nothing of them is shown.
+   * The whole of a text of which only the begin has been read. Its file is read once more: ten
+   * thousand texts that nobody looks at would fill the memory. Of its head all has been said.
    */
-  private Body text(Source source, Markups.Text begun, byte[] bytes, Problems problems) {
-    if (Utf8.decode(source.path(), bytes, problems).isEmpty()) {
-      return Body.EMPTY;
-    }
-    return frontMatter
-        .parse(source.path(), bytes, new Problems())
+  private Body text(Source source, Markups.Text begun, Problems problems) {
+    return source
+        .again(problems)
+        .filter(bytes -> Utf8.decode(source.path(), bytes, problems).isPresent())
+        .flatMap(bytes -> frontMatter.parse(source.path(), bytes, new Problems()))
         .map(parsed -> new Markups.Text(parsed.body(), begun.start(), begun.language()))
         .map(whole -> render(source, whole, problems))
         .orElse(Body.EMPTY);
