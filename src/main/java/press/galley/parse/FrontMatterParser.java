@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import press.galley.parse.FrontMatter.Style;
 import press.galley.parse.Value.Kind;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
+import press.galley.read.Source;
 import press.galley.read.Utf8;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -24,6 +26,9 @@ public final class FrontMatterParser {
   public static final String JBAKE_SEPARATOR = "~~~~~~";
 
   private static final Pattern YAML_KEY = Pattern.compile("[\\w-]+:(\\s.*)?");
+
+  /** In bytes: most heads are shorter, with a line of text below. */
+  private static final int GLANCE = 2048;
 
   private static final byte[] OPENING = {'-', '-', '-', '\n'};
   private static final byte[] CLOSING = {'\n', '-', '-', '-', '\n'};
@@ -53,28 +58,36 @@ public final class FrontMatterParser {
   }
 
   /**
-   * The head, and of the text below it the lines up to the first that is written, or more. The rest
-   * is not looked at.
+   * The head of a file, and of the text below it the lines up to the first that is written, or
+   * more. The rest is not looked at, and where the head is short not even read.
    */
-  Optional<FrontMatter> head(String path, byte[] bytes, Problems problems) {
-    return parse(path, begin(bytes), problems);
+  Optional<FrontMatter> head(Source source, Problems problems) throws IOException {
+    byte[] bytes = source.begin(GLANCE);
+    int end = begin(bytes);
+    if (end == GLANCE) {
+      // It may go on.
+      bytes = source.written();
+      end = begin(bytes);
+    }
+    return Utf8.decode(source.path(), bytes, end, problems)
+        .flatMap(text -> parse(source.path(), text, problems));
   }
 
-  /** A file's first lines, the head among them; all where that is not seen at once. */
-  private static byte[] begin(byte[] bytes) {
+  /** Where a file's first lines end, the head among them; all where that is not seen at once. */
+  private static int begin(byte[] bytes) {
     if (!stands(OPENING, bytes, 0)) {
-      return bytes;
+      return bytes.length;
     }
     // The opening line's own line feed may be the closing line's first: a head may hold nothing.
     int at = OPENING.length - 1;
     while (at < bytes.length && !(bytes[at] == '\n' && stands(CLOSING, bytes, at))) {
       if (bytes[at] == '\r') {
-        return bytes;
+        return bytes.length;
       }
       at++;
     }
     if (at == bytes.length) {
-      return bytes;
+      return at;
     }
     int end = at + CLOSING.length;
     while (end < bytes.length && (bytes[end] == '\n' || bytes[end] == ' ')) {
@@ -82,12 +95,12 @@ public final class FrontMatterParser {
     }
     // What is no sign of ASCII may be as blank, such as a tab.
     if (end < bytes.length && bytes[end] < ' ') {
-      return bytes;
+      return bytes.length;
     }
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
-    return Arrays.copyOf(bytes, end);
+    return end;
   }
 
   private static boolean stands(byte[] those, byte[] bytes, int at) {

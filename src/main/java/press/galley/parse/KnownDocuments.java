@@ -23,7 +23,7 @@ import press.galley.site.Problems;
  * @param types the content types that a note may name
  * @param markups which texts Galley renders itself: of others no note is made
  * @param whole parses a file with its text
- * @param heads parses its head alone
+ * @param heads reads its head alone
  */
 record KnownDocuments(
     ParsedDocuments noted,
@@ -31,7 +31,7 @@ record KnownDocuments(
     ContentTypes types,
     Markups markups,
     Fresh whole,
-    Fresh heads) {
+    Heads heads) {
 
   /** Parses a file of which nothing is known. */
   interface Fresh {
@@ -39,23 +39,35 @@ record KnownDocuments(
     Optional<Document> parse(Source source, byte[] bytes, Problems problems);
   }
 
+  /** Parses the head of a file of which nothing is known. */
+  interface Heads {
+    /** The document, or nothing and what is wrong with its head. */
+    Optional<Document> read(Source source, Problems problems) throws IOException;
+  }
+
   /** The document of a file with its text; what was parsed for it is noted. */
   Optional<Document> parsed(Source source, Problems problems) {
     boolean isOwn = markups.isOwn(source.extension());
     Optional<Document> same = isOwn ? before.of(source) : Optional.empty();
-    return same.isPresent() ? same : of(source, whole, isOwn, problems);
+    return same.isPresent() ? same : of(source, isOwn, problems);
   }
 
   /** The same without its text, where nothing is known of it yet: of that no note is made. */
   Optional<Document> head(Source source, Problems problems) {
-    return of(source, heads, false, problems);
+    try {
+      Optional<Document> known = unchanged(source, problems);
+      return known.isPresent() ? known : heads.read(source, problems);
+    } catch (IOException e) {
+      problems.add(Unreadable.of(source.path(), e));
+      return Optional.empty();
+    }
   }
 
-  private Optional<Document> of(Source source, Fresh fresh, boolean isNoted, Problems problems) {
+  private Optional<Document> of(Source source, boolean isNoted, Problems problems) {
     String path = source.path();
     Stamp stamp = source.stamp();
     try {
-      Optional<Document> known = decoded(noted.unchanged(path, stamp), source, problems);
+      Optional<Document> known = unchanged(source, problems);
       if (known.isPresent()) {
         return known;
       }
@@ -65,7 +77,7 @@ record KnownDocuments(
       if (known.isPresent()) {
         return known;
       }
-      Optional<Document> parsed = fresh.parse(source, bytes, problems);
+      Optional<Document> parsed = whole.parse(source, bytes, problems);
       if (isNoted) {
         parsed.ifPresent(one -> noted.add(path, stamp, digest.get(), () -> encoded(one)));
       }
@@ -74,6 +86,10 @@ record KnownDocuments(
       problems.add(Unreadable.of(path, e));
       return Optional.empty();
     }
+  }
+
+  private Optional<Document> unchanged(Source source, Problems problems) {
+    return decoded(noted.unchanged(source.path(), source.stamp()), source, problems);
   }
 
   private static String digest(byte[] bytes) {

@@ -1,5 +1,6 @@
 package press.galley.parse;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +102,9 @@ public final class NewsroomParser implements DocumentParser {
             parsed -> document(source, parsed, below -> render(source, below, problems), problems));
   }
 
-  private Optional<Document> head(Source source, byte[] bytes, Problems problems) {
+  private Optional<Document> head(Source source, Problems problems) throws IOException {
     return frontMatter
-        .head(source.path(), bytes, problems)
+        .head(source, problems)
         .flatMap(
             parsed ->
                 document(

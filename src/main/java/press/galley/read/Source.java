@@ -59,15 +59,17 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
   private byte[] all() throws IOException {
     int size = (int) Math.min(stamp.size(), STROKE);
     byte[] bytes = new byte[size + 1];
+    return stroke(bytes) == size ? Arrays.copyOf(bytes, size) : Files.readAllBytes(file);
+  }
+
+  /** How many bytes one stroke gives; -1 where it gives none. */
+  private int stroke(byte[] bytes) throws IOException {
     try (InputStream in = new FileInputStream(file.toFile())) {
-      if (in.read(bytes) == size) {
-        return Arrays.copyOf(bytes, size);
-      }
+      return in.read(bytes);
     } catch (FileNotFoundException e) {
       // Java's own way says better what is wrong.
-      return Files.readAllBytes(file);
+      return -1;
     }
-    return Files.readAllBytes(file);
   }
 
   /**
@@ -81,6 +83,15 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
       bytes = all();
     }
     return bytes;
+  }
+
+  /** Its first bytes: as many as asked for, or all, as {@link #written}. */
+  public byte[] begin(int most) throws IOException {
+    if (stamp.size() <= most) {
+      return written();
+    }
+    byte[] bytes = new byte[most];
+    return stroke(bytes) == most ? bytes : written();
   }
 
   /** Its bytes, to be read piece by piece. */

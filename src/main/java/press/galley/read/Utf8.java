@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import press.galley.site.Place;
@@ -23,16 +24,21 @@ public final class Utf8 {
 
   /** The text, or nothing and a problem that names the first bytes that are not UTF-8. */
   public static Optional<String> decode(String path, byte[] bytes, Problems problems) {
+    return decode(path, bytes, bytes.length, problems);
+  }
+
+  /** The same of so many first bytes. */
+  public static Optional<String> decode(String path, byte[] bytes, int end, Problems problems) {
     try {
       // Where nothing was replaced, nothing was malformed: that is much faster to see.
-      String lenient = new String(bytes, StandardCharsets.UTF_8);
+      String lenient = new String(bytes, 0, end, StandardCharsets.UTF_8);
       String text =
           lenient.indexOf('\uFFFD') < 0
               ? lenient
-              : strict().decode(ByteBuffer.wrap(bytes)).toString();
+              : strict().decode(ByteBuffer.wrap(bytes, 0, end)).toString();
       return Optional.of(withLineFeeds(withoutMark(text)));
     } catch (CharacterCodingException e) {
-      report(path, bytes, problems);
+      report(path, Arrays.copyOf(bytes, end), problems);
       return Optional.empty();
     }
   }

@@ -3,14 +3,18 @@ package press.galley.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +24,7 @@ import press.galley.parse.FrontMatter.Style;
 import press.galley.parse.Value.Mapping;
 import press.galley.parse.Value.Scalar;
 import press.galley.parse.Value.Sequence;
+import press.galley.read.Source;
 import press.galley.site.Problems;
 
 class FrontMatterParserTest {
@@ -205,10 +210,24 @@ class FrontMatterParserTest {
         "a\n---\nb",
         "",
       })
-  void headIsTheSameWithoutItsText(String file) {
+  void headIsTheSameWithoutItsText(String file, @TempDir Path folder) throws IOException {
+    assertSameHead(file, folder);
+  }
+
+  @Test
+  void headOrFirstLineMayBeLongerThanAGlance(@TempDir Path folder) throws IOException {
+    for (int length = 2000; length < 2100; length++) {
+      assertSameHead("---\ntitle: " + "x".repeat(length) + "\n---\na\nb\n", folder);
+      assertSameHead("---\ntitle: x\n---\n\nété" + "x".repeat(length) + "\nb\n", folder);
+      assertSameHead("---\ntitle: x\n" + "é\n".repeat(length), folder);
+    }
+  }
+
+  private void assertSameHead(String file, Path folder) throws IOException {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    Problems problems = new Problems();
     Problems ofHead = new Problems();
-    Optional<FrontMatter> head = new FrontMatterParser().head("a.md", bytes, ofHead);
+    Optional<FrontMatter> head = head(bytes, folder, ofHead);
     Optional<FrontMatter> whole = new FrontMatterParser().parse("a.md", bytes, problems);
     assertEquals(problems.sorted(), ofHead.sorted());
     assertEquals(whole.map(FrontMatter::fields), head.map(FrontMatter::fields));
@@ -221,8 +240,19 @@ class FrontMatterParserTest {
   }
 
   @Test
-  void ofTheTextBelowAHeadOnlyTheBeginIsRead() {
-    byte[] bytes = "---\ntitle: x\n---\n\na\nb\nc".getBytes(StandardCharsets.UTF_8);
-    assertEquals("\na", new FrontMatterParser().head("a.md", bytes, problems).get().body());
+  void ofTheTextBelowAHeadOnlyTheBeginIsRead(@TempDir Path folder) throws IOException {
+    String text = "---\ntitle: x\n---\n\na\nb\nc";
+    for (String file : List.of(text, text + "\nd".repeat(5000))) {
+      byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+      assertEquals("\na", head(bytes, folder, problems).get().body());
+    }
+  }
+
+  private static Optional<FrontMatter> head(byte[] bytes, Path folder, Problems problems)
+      throws IOException {
+    Path file = Files.write(folder.resolve("a.md"), bytes);
+    Source source = Source.apart("a.md", folder).now().orElseThrow();
+    assertEquals(file, source.file());
+    return new FrontMatterParser().head(source, problems);
   }
 }
