@@ -43,6 +43,7 @@ public final class InstantReader {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
   private static final int MONTH_LENGTH = "2025-10".length();
+  private static final String DATE = "2025-10-31";
 
   private final ZoneId zone;
   private final Precision least;
@@ -85,32 +86,57 @@ public final class InstantReader {
         Instant first = month.get().atDay(1).atStartOfDay(zone).toInstant();
         return Optional.of(new Moment(first, zone, Precision.MONTH));
       }
+      // Most are a date alone, and every text has one: it needs no pattern either.
+      if (isDate()) {
+        return date(text).flatMap(this::wholeDay);
+      }
       Matcher parts = SHAPE.matcher(text);
       if (!parts.matches() || isOddTime(parts.group(3))) {
         return wrong(ProblemCode.WRONG_DATE, "This is not a date.", DateAdvice.on(plain(), zone));
       }
-      Optional<LocalDate> date = day(parts.group(1));
+      return date(parts.group(1))
+          .flatMap(date -> parts.group(2) == null ? wholeDay(date) : timed(date, parts));
+    }
+
+    /** Whether it has the shape of a date alone. */
+    private boolean isDate() {
+      if (text.length() != DATE.length()) {
+        return false;
+      }
+      for (int i = 0; i < DATE.length(); i++) {
+        char sign = text.charAt(i);
+        boolean fits = DATE.charAt(i) == '-' ? sign == '-' : sign >= '0' && sign <= '9';
+        if (!fits) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Optional<LocalDate> date(String figures) {
+      Optional<LocalDate> date = day(figures);
       if (date.isEmpty()) {
-        return wrong(
-            ProblemCode.WRONG_DATE,
-            "The calendar has no such day.",
-            DateAdvice.on(parts.group(1), zone));
+        wrong(
+            ProblemCode.WRONG_DATE, "The calendar has no such day.", DateAdvice.on(figures, zone));
+      } else if (!Years.isMeant(date.get())) {
+        wrong(ProblemCode.WRONG_DATE, "The year is too far off.", Years.hint());
       }
-      if (!Years.isMeant(date.get())) {
-        return wrong(ProblemCode.WRONG_DATE, "The year is too far off.", Years.hint());
-      }
-      if (parts.group(2) == null) {
-        return Optional.of(
-            new Moment(date.get().atStartOfDay(zone).toInstant(), zone, Precision.DATE));
-      }
+      return date.filter(Years::isMeant);
+    }
+
+    private Optional<Moment> wholeDay(LocalDate date) {
+      return Optional.of(new Moment(date.atStartOfDay(zone).toInstant(), zone, Precision.DATE));
+    }
+
+    private Optional<Moment> timed(LocalDate date, Matcher parts) {
       return time(parts.group(2))
-          .map(time -> local(date.get().atTime(time), parts.group(3)))
+          .map(time -> local(date.atTime(time), parts.group(3)))
           .orElseGet(
               () ->
                   wrong(
                       ProblemCode.WRONG_DATE,
                       "The day has no such time.",
-                      TimeAdvice.impossible(date.get(), parts.group(2), parts.group(3), zone)));
+                      TimeAdvice.impossible(date, parts.group(2), parts.group(3), zone)));
     }
 
     /** A month alone, where it may stand for a date. */

@@ -1,9 +1,9 @@
 package press.galley.parse;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.galley.parse.Value.Entry;
@@ -17,15 +17,21 @@ final class QuickParts {
 
   /** By their names, then by what their names are like, then all others. */
   static Predicate<Value> properties(Schema schema, QuickReferences references) {
-    Map<String, Predicate<Value>> named = new LinkedHashMap<>();
+    List<Like> alike =
+        within("patternProperties", schema).stream()
+            .map(
+                e ->
+                    new Like(
+                        Pattern.compile(e.key()), QuickSchema.part(e.value(), schema, references)))
+            .toList();
+    Map<String, List<Predicate<Value>>> named = new HashMap<>();
     within("properties", schema)
-        .forEach(e -> named.put(e.key(), QuickSchema.part(e.value(), schema, references)));
-    Map<Pattern, Predicate<Value>> alike = new LinkedHashMap<>();
-    within("patternProperties", schema)
         .forEach(
-            e ->
-                alike.put(
-                    Pattern.compile(e.key()), QuickSchema.part(e.value(), schema, references)));
+            e -> {
+              List<Predicate<Value>> tests = new ArrayList<>(tests(e.key(), alike));
+              tests.add(QuickSchema.part(e.value(), schema, references));
+              named.put(e.key(), tests);
+            });
     Predicate<Value> others =
         schema
             .keywords()
@@ -36,34 +42,31 @@ final class QuickParts {
         !(value instanceof Mapping mapping) || fit(mapping.entries(), named, alike, others);
   }
 
+  /** What stands under names that are like this must pass that. */
+  private record Like(Pattern name, Predicate<Value> test) {}
+
   private static boolean fit(
       Map<String, Entry> entries,
-      Map<String, Predicate<Value>> named,
-      Map<Pattern, Predicate<Value>> alike,
+      Map<String, List<Predicate<Value>>> named,
+      List<Like> alike,
       Predicate<Value> others) {
     for (Entry entry : entries.values()) {
-      if (!fits(entry, named, alike, others)) {
+      // Almost all have a name of their own: that is worked out once, not for each document.
+      List<Predicate<Value>> own = named.get(entry.key());
+      if (!(own == null ? fits(entry, alike, others) : QuickSchema.passes(entry.value(), own))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean fits(
-      Entry entry,
-      Map<String, Predicate<Value>> named,
-      Map<Pattern, Predicate<Value>> alike,
-      Predicate<Value> others) {
-    Optional<Predicate<Value>> own = Optional.ofNullable(named.get(entry.key()));
-    boolean known = own.isPresent();
-    boolean fits = own.map(test -> test.test(entry.value())).orElse(true);
-    for (Map.Entry<Pattern, Predicate<Value>> like : alike.entrySet()) {
-      if (like.getKey().matcher(entry.key()).find()) {
-        known = true;
-        fits &= like.getValue().test(entry.value());
-      }
-    }
-    return fits && (known || others.test(entry.value()));
+  private static boolean fits(Entry entry, List<Like> alike, Predicate<Value> others) {
+    List<Predicate<Value>> tests = tests(entry.key(), alike);
+    return tests.isEmpty() ? others.test(entry.value()) : QuickSchema.passes(entry.value(), tests);
+  }
+
+  private static List<Predicate<Value>> tests(String name, List<Like> alike) {
+    return alike.stream().filter(like -> like.name().matcher(name).find()).map(Like::test).toList();
   }
 
   private static List<Entry> within(String keyword, Schema schema) {

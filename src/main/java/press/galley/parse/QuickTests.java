@@ -2,6 +2,7 @@ package press.galley.parse;
 
 import dev.harrel.jsonschema.SimpleType;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,21 +30,26 @@ final class QuickTests {
   }
 
   private static SimpleType kind(Value value) {
-    return new ValueNode(value, "").getNodeType();
+    return ValueNode.type(value);
   }
 
   static Predicate<Value> type(Value said) {
-    Set<String> types = new HashSet<>();
+    Set<String> names = new HashSet<>();
     if (said instanceof Sequence sequence) {
-      sequence.items().forEach(item -> types.add(text(item)));
+      sequence.items().forEach(item -> names.add(text(item)));
     } else {
-      types.add(text(said));
+      names.add(text(said));
     }
-    return value -> {
-      SimpleType kind = kind(value);
-      return types.contains(kind.getName())
-          || (kind == SimpleType.INTEGER && types.contains("number"));
-    };
+    Set<SimpleType> types = EnumSet.noneOf(SimpleType.class);
+    for (SimpleType type : SimpleType.values()) {
+      if (names.contains(type.getName())) {
+        types.add(type);
+      }
+    }
+    if (types.contains(SimpleType.NUMBER)) {
+      types.add(SimpleType.INTEGER);
+    }
+    return value -> types.contains(kind(value));
   }
 
   static Predicate<Value> among(Value said) {

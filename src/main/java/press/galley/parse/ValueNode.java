@@ -37,6 +37,11 @@ final class ValueNode implements JsonNode {
 
   @Override
   public SimpleType getNodeType() {
+    return type(value);
+  }
+
+  /** The type of a value. */
+  static SimpleType type(Value value) {
     if (value instanceof Mapping) {
       return SimpleType.OBJECT;
     }

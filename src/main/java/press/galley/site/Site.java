@@ -38,6 +38,10 @@ public record Site(Path root, Path output, Settings settings, Rules rules, Freez
 
   /** Without a slash at its end and without {@code ./}: the paths of sources begin with it. */
   private String folder(String key, String otherwise) {
-    return Path.of(settings.get(key, otherwise)).normalize().toString().replace('\\', '/');
+    String name = settings.get(key, otherwise);
+    // Asked for each text; most names are that of a folder and nothing else.
+    return name.indexOf('/') < 0 && name.indexOf('\\') < 0 && name.indexOf('.') < 0
+        ? name
+        : Path.of(name).normalize().toString().replace('\\', '/');
   }
 }
