@@ -56,6 +56,9 @@ record KnownDocuments(
   Optional<Document> head(Source source, Problems problems) {
     try {
       Optional<Document> known = unchanged(source, problems);
+      if (known.isEmpty()) {
+        known = same(source, () -> digest(source), problems);
+      }
       return known.isPresent() ? known : heads.read(source, problems);
     } catch (IOException e) {
       problems.add(Unreadable.of(source.path(), e));
@@ -73,7 +76,7 @@ record KnownDocuments(
       }
       byte[] bytes = source.written();
       Supplier<String> digest = new Once<>(() -> digest(bytes));
-      known = decoded(noted.same(path, stamp, digest), source, problems);
+      known = same(source, digest, problems);
       if (known.isPresent()) {
         return known;
       }
@@ -90,6 +93,19 @@ record KnownDocuments(
 
   private Optional<Document> unchanged(Source source, Problems problems) {
     return decoded(noted.unchanged(source.path(), source.stamp()), source, problems);
+  }
+
+  private Optional<Document> same(Source source, Supplier<String> digest, Problems problems) {
+    return decoded(noted.same(source.path(), source.stamp(), digest), source, problems);
+  }
+
+  /** Of a file that can't be read it is no digest at all: who reads it says why. */
+  private static String digest(Source source) {
+    try {
+      return digest(source.written());
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String digest(byte[] bytes) {
