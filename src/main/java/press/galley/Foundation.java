@@ -111,6 +111,12 @@ record Foundation(
     return new Materials(urls, media, assets, messages, data, problems);
   }
 
+  /** Makes the stylesheets for nobody: then the first page finds awake what makes them. */
+  void rehearse() {
+    Assets assets = new Assets(site, sources, new Problems());
+    assets.names().stream().filter(name -> name.endsWith(".css")).forEach(assets::url);
+  }
+
   private static SortedMap<String, byte[]> bytes(List<Source> sources, Problems problems) {
     SortedMap<String, byte[]> bytes = new TreeMap<>();
     for (Source source : sources) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,8 @@ final class NewsroomHouse implements House {
   public List<Document> sketch() {
     List<Document> documents =
         parser().heads(shift.sources().content(), shift.workers(), shift.problems());
+    // While one core works the edition out.
+    var unused = shift.workers().begin(Executors.callable(foundation::rehearse));
     references(documents);
     return documents;
   }

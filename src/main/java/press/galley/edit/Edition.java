@@ -37,13 +37,14 @@ public final class Edition {
 
   private final Site site;
   private final Instant at;
-  private final Map<String, Map<String, Document>> byId;
+  private final Supplier<Map<String, Map<String, Document>>> byId;
   private final Supplier<Map<String, Map<String, Document>>> byOriginal;
-  private final Map<String, Document> byPath = new HashMap<>();
+  private final Supplier<List<Document>> documents;
+  private final Supplier<Map<String, Document>> byPath;
   private final Withdrawals withdrawals;
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, List<Document>> byType;
-  private final Map<String, Map<String, List<Document>>> byLanguageAndType;
+  private final Supplier<Map<String, Integer>> positions;
+  private final Supplier<Map<String, List<Document>>> byType;
+  private final Supplier<Map<String, Map<String, List<Document>>>> byLanguageAndType;
   private final Supplier<Relations> relations;
   private final Supplier<Map<String, Taxonomy>> tags;
   private final int held;
@@ -54,16 +55,19 @@ public final class Edition {
     this.at = at;
     this.withdrawals = Withdrawals.of(visible, site);
     List<Document> listed = newestFirst(visible.listed());
-    listed.forEach(document -> positions.put(document.path(), positions.size()));
-    this.byId = by(Document::id, listed, withdrawals.notices());
+    this.positions = new Once<>(() -> positions(listed));
+    this.byId = new Once<>(() -> by(Document::id, listed, withdrawals.notices()));
     this.byOriginal = new Once<>(() -> by(Edition::original, listed, withdrawals.notices()));
-    documents().forEach(document -> byPath.put(document.path(), document));
-    this.byType = listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
+    this.documents = new Once<>(() -> all(byId.get()));
+    this.byPath = new Once<>(() -> byPath(documents()));
+    this.byType = new Once<>(() -> byType(listed));
     this.byLanguageAndType =
-        listed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Document::language, Collectors.groupingBy(d -> d.type().name())));
+        new Once<>(
+            () ->
+                listed.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            Document::language, Collectors.groupingBy(d -> d.type().name()))));
     this.relations = new Once<>(() -> Relations.among(listed));
     this.tags = new Once<>(() -> tags(listed));
     this.held = visible.held().size();
@@ -117,11 +121,39 @@ public final class Edition {
     Map<String, Map<String, Document>> by = new TreeMap<>();
     for (List<Document> part : List.of(listed, withdrawn)) {
       for (Document document : part) {
-        by.computeIfAbsent(key.apply(document), id -> new TreeMap<>())
-            .putIfAbsent(document.language(), document);
+        // Most stand alone.
+        by.merge(key.apply(document), Map.of(document.language(), document), Edition::either);
       }
     }
     return by;
+  }
+
+  /** By language; of two in one language the first counts. */
+  private static Map<String, Document> either(
+      Map<String, Document> first, Map<String, Document> second) {
+    Map<String, Document> either = new TreeMap<>(second);
+    either.putAll(first);
+    return either;
+  }
+
+  private static List<Document> all(Map<String, Map<String, Document>> byId) {
+    return byId.values().stream().flatMap(languages -> languages.values().stream()).toList();
+  }
+
+  private static Map<String, Document> byPath(List<Document> documents) {
+    Map<String, Document> byPath = new HashMap<>();
+    documents.forEach(document -> byPath.put(document.path(), document));
+    return byPath;
+  }
+
+  private static Map<String, List<Document>> byType(List<Document> listed) {
+    return listed.stream().collect(Collectors.groupingBy(d -> d.type().name()));
+  }
+
+  private static Map<String, Integer> positions(List<Document> listed) {
+    Map<String, Integer> positions = new HashMap<>();
+    listed.forEach(document -> positions.put(document.path(), positions.size()));
+    return positions;
   }
 
   /** The id of what a document is a version of in its language. */
@@ -145,12 +177,12 @@ public final class Edition {
 
   /** Every document that has a page, by id and then by language; withdrawn ones among them. */
   public List<Document> documents() {
-    return byId.values().stream().flatMap(languages -> languages.values().stream()).toList();
+    return documents.get();
   }
 
   /** The document of a file that has a page, by the file's path; withdrawn ones among them. */
   public Optional<Document> ofFile(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    return Optional.ofNullable(byPath.get().get(path));
   }
 
   /** Whether only a notice of withdrawal stands at a document's address. */
@@ -170,7 +202,7 @@ public final class Edition {
 
   /** The document of an id: in the language, else in the site's, else in the first there is. */
   public Optional<Document> find(String id, String language) {
-    Map<String, Document> languages = byId.getOrDefault(id, Map.of());
+    Map<String, Document> languages = byId.get().getOrDefault(id, Map.of());
     return Optional.ofNullable(languages.get(language))
         .or(() -> Optional.ofNullable(languages.get(site.settings().language())))
         .or(() -> languages.values().stream().findFirst());
@@ -195,7 +227,7 @@ public final class Edition {
 
   /** The listed documents of a type in a language, newest first. */
   public List<Document> ofType(String type, String language) {
-    return byLanguageAndType.getOrDefault(language, Map.of()).getOrDefault(type, List.of());
+    return byLanguageAndType.get().getOrDefault(language, Map.of()).getOrDefault(type, List.of());
   }
 
   /**
@@ -203,7 +235,7 @@ public final class Edition {
    * {@link #find} chooses; newest first.
    */
   public List<Document> anyLanguageOfType(String type, String language) {
-    return byType.getOrDefault(type, List.of()).stream()
+    return byType.get().getOrDefault(type, List.of()).stream()
         .map(Document::id)
         .distinct()
         .flatMap(id -> find(id, language).stream())
@@ -217,7 +249,7 @@ public final class Edition {
 
   /** Where a document stands among all that are listed, newest first, from 0. */
   public int position(Document document) {
-    return positions.getOrDefault(document.path(), positions.size());
+    return positions.get().getOrDefault(document.path(), positions.get().size());
   }
 
   /** The tags of one language. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.galley.parse.Document;
 import press.galley.site.Site;
 
@@ -29,7 +30,12 @@ final class Owners {
   /** Among all documents of a site. */
   Owners(List<Document> documents, Site site) {
     own = site.settings().language();
-    documents.forEach(d -> byId.computeIfAbsent(d.id(), id -> new ArrayList<>()).add(d));
+    // Most ids have one file.
+    documents.forEach(d -> byId.merge(d.id(), List.of(d), Owners::both));
+  }
+
+  private static List<Document> both(List<Document> first, List<Document> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** All owners of a document, without itself. */

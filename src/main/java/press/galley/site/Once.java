@@ -10,7 +10,8 @@ public final class Once<A> implements Supplier<A> {
   /** Nothing once it has been used: what it holds may be large. */
   private @Nullable Supplier<A> maker;
 
-  private @Nullable A made;
+  /** Asked for by many threads at a time: only who makes it waits. */
+  private volatile @Nullable A made;
 
   /** Made by this. */
   public Once(Supplier<A> maker) {
@@ -18,11 +19,18 @@ public final class Once<A> implements Supplier<A> {
   }
 
   @Override
-  public synchronized A get() {
-    if (made == null) {
-      made = Objects.requireNonNull(maker).get();
+  public A get() {
+    A known = made;
+    return known == null ? make() : known;
+  }
+
+  private synchronized A make() {
+    A known = made;
+    if (known == null) {
+      known = Objects.requireNonNull(maker).get();
+      made = known;
       maker = null;
     }
-    return Objects.requireNonNull(made);
+    return known;
   }
 }

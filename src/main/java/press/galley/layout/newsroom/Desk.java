@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import press.galley.edit.Edition;
 import press.galley.edit.Taxonomy.Tag;
 import press.galley.layout.Alternate;
@@ -23,7 +24,18 @@ import press.galley.site.Settings;
 /** Makes the views of an edition's documents, each once in a language. Thread-safe. */
 final class Desk {
 
-  private record Key(String path, String language) {}
+  private record Key(String path, String language) {
+    // The first page waits for it: what Java itself makes of a record costs milliseconds then.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && path.equals(that.path) && language.equals(that.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode() * 31 + language.hashCode();
+    }
+  }
 
   private final Edition edition;
   private final Materials materials;
