@@ -60,6 +60,9 @@ public record HomeLinks(String host, String base) {
 
   /** Of a {@code srcset}, each address. */
   private String home(MatchResult attribute) {
+    if (!attribute.group(1).contains(host)) {
+      return attribute.group();
+    }
     String begins = "(?<=^[^\\w]?|[\\s,])" + Pattern.quote(host);
     String value =
         attribute

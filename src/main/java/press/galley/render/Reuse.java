@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import press.galley.cache.Cache;
 import press.galley.cache.PageRecord;
 import press.galley.cache.PageRecords;
@@ -25,7 +26,18 @@ public final class Reuse {
   /** What stands for the template of a file that has none. */
   private static final String DERIVED = "derived";
 
-  private record Key(String subject, List<String> names) {}
+  private record Key(String subject, List<String> names) {
+    // The first page waits for it: what Java itself makes of a record costs milliseconds then.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && subject.equals(that.subject) && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+      return subject.hashCode() * 31 + names.hashCode();
+    }
+  }
 
   /** What stands in the output. */
   @FunctionalInterface
