@@ -114,7 +114,7 @@ public final class OpenSite {
     if (shift.site().settings().layout() != LayoutStyle.NEWSROOM) {
       return Optional.empty();
     }
-    sketched = Optional.of(Impression.sketch(sight, shift));
+    sketched = Optional.of(Imposition.sketch(sight, shift));
     return sketched;
   }
 
@@ -174,7 +174,7 @@ public final class OpenSite {
     SupersededException.check(superseded);
     List<Problem> earlier =
         before.filter(one -> !one.isSketch()).map(one -> one.foundInPages(now)).orElse(List.of());
-    return Impression.of(sight, shift, sound, earlier, superseded);
+    return Imposition.whole(sight, shift, sound, earlier, superseded);
   }
 
   private Shift shift(Set<String> now) {
@@ -190,7 +190,8 @@ public final class OpenSite {
     Sources sources = SourceReader.read(site, workers, problems);
     Ground ground = Ground.of(site, sources, Program.print());
     LastBake left =
-        last.map(one -> one.left(ground, now)).orElseGet(() -> notes.orElseThrow().on(ground));
+        last.map(one -> one.handover().left(ground, now))
+            .orElseGet(() -> notes.orElseThrow().on(ground));
     return new Shift(
         site, sources, Redaction.NONE, left, page -> page, workers, Progress.NONE, problems);
   }

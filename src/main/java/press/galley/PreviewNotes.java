@@ -104,7 +104,7 @@ final class PreviewNotes {
       return;
     }
     Ground ground = first.ground();
-    SortedMap<String, DocumentRecord> all = first.parsed(shown(first, latest, now));
+    SortedMap<String, DocumentRecord> all = first.handover().parsed(shown(first, latest, now));
     if (left.get().ground() == ground.print() && !hasNews(all)) {
       return;
     }
@@ -138,7 +138,7 @@ final class PreviewNotes {
             .map(Document::path)
             .collect(Collectors.toSet());
     Edition edition = Edition.at(now, documents, latest.site());
-    return new Mentions(documents, edition, latest.unparsed())
+    return new Mentions(documents, edition, latest.handover().unparsed())
         .silent().stream()
             .filter(path -> !changed.contains(path))
             .collect(Collectors.toUnmodifiableSet());

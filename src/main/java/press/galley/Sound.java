@@ -1,6 +1,8 @@
 package press.galley;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,6 +43,13 @@ final class Sound {
   static List<Document> legible(List<Document> documents, Problems problems) {
     Set<String> faulty = faulty(problems, problem -> !OF_NAMES.contains(problem.code()));
     return documents.stream().filter(document -> !faulty.contains(document.path())).toList();
+  }
+
+  /** Documents by their path. */
+  static Map<String, Document> byPath(List<Document> documents) {
+    Map<String, Document> byPath = new HashMap<>();
+    documents.forEach(document -> byPath.put(document.path(), document));
+    return byPath;
   }
 
   private static Set<String> faulty(Problems problems) {

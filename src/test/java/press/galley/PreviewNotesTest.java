@@ -259,6 +259,7 @@ class PreviewNotesTest {
   private int known(Path folder) throws Exception {
     Impression sketch = OpenSite.withNotes(folder, workers).sketch(SIGHT).orElseThrow();
     return sketch
+        .handover()
         .parsed(sketch.documents().stream().map(Document::path).collect(Collectors.toSet()))
         .size();
   }
