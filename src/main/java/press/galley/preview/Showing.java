@@ -12,7 +12,6 @@ import java.util.function.Function;
 import press.galley.Impression;
 import press.galley.edit.Edition;
 import press.galley.site.Problem;
-import press.galley.site.Severity;
 
 /**
  * Keeps what a preview shows: for each of the last views, the newest impression of the site, the
@@ -20,9 +19,6 @@ import press.galley.site.Severity;
  * is no impression of waits until it is laid out. Thread-safe.
  */
 final class Showing {
-
-  /** Each holds a whole site, or up to three that share what has not changed. */
-  private static final int VIEWS = 3;
 
   private static final Duration LOOK = Duration.ofMinutes(1);
 
@@ -32,12 +28,7 @@ final class Showing {
   private static final Duration FOR_EVER = Duration.ofDays(1000);
 
   private final InstantSource clock;
-  private final Map<View, Impression> now = newMap();
-  private final Map<View, Impression> good = newMap();
-
-  /** What was shown before, if it is not the last good one: a text may have moved since. */
-  private final Map<View, Impression> earlier = newMap();
-
+  private final Views views = new Views();
   private final Map<View, RuntimeException> failed = new HashMap<>();
   private Optional<Problem> setUp = Optional.empty();
   private View latest = View.FIRST;
@@ -53,18 +44,6 @@ final class Showing {
 
   Showing(InstantSource clock) {
     this.clock = clock;
-  }
-
-  /** In the order in which they were looked at; the oldest goes. */
-  private static Map<View, Impression> newMap() {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<View, Impression> eldest) {
-        return size() > VIEWS;
-      }
-    };
   }
 
   /**
@@ -119,12 +98,7 @@ final class Showing {
       throw new IllegalStateException(failure.toString(), failure);
     }
     return new Shown(
-        version.get(),
-        at(view),
-        Optional.ofNullable(now.get(view)),
-        Optional.ofNullable(good.get(view)),
-        Optional.ofNullable(earlier.get(view)),
-        setUp);
+        version.get(), at(view), views.now(view), views.good(view), views.earlier(view), setUp);
   }
 
   /** What now is. */
@@ -141,8 +115,7 @@ final class Showing {
     if (failed.containsKey(view) || setUp.isPresent()) {
       return false;
     }
-    Impression impression = now.get(view);
-    return impression == null || isOver(impression, at(view));
+    return views.now(view).filter(impression -> !isOver(impression, at(view))).isEmpty();
   }
 
   /** What follows a sketch is laid out already, and it is not asked for what it need not know. */
@@ -162,8 +135,7 @@ final class Showing {
   synchronized boolean saved(Function<Impression, Optional<Impression>> ahead) {
     saves++;
     failed.clear();
-    Optional<Impression> next =
-        Optional.ofNullable(now.get(latest)).filter(one -> setUp.isEmpty()).flatMap(ahead);
+    Optional<Impression> next = views.now(latest).filter(one -> setUp.isEmpty()).flatMap(ahead);
     next.ifPresent(
         impression -> {
           show(latest, impression);
@@ -177,9 +149,7 @@ final class Showing {
   synchronized Optional<Task> task() {
     View view = next();
     return isWanted(view) || saves != laidOut
-        ? Optional.of(
-            new Task(
-                view, at(view), saves, Optional.ofNullable(now.get(view)), saves == savesAhead))
+        ? Optional.of(new Task(view, at(view), saves, views.now(view), saves == savesAhead))
         : Optional.empty();
   }
 
@@ -191,7 +161,7 @@ final class Showing {
   /** Whether something newer than a task is to be laid out, and the site has been before. */
   synchronized boolean isSuperseded(Task task) {
     return saves != task.saves()
-        && Optional.ofNullable(now.get(task.view())).filter(one -> !one.isSketch()).isPresent();
+        && views.now(task.view()).filter(one -> !one.isSketch()).isPresent();
   }
 
   /** Whether nothing is to be done. */
@@ -203,8 +173,7 @@ final class Showing {
   synchronized void laidOut(Task task, Impression impression) {
     if (task.saves() != laidOut) {
       // What the other views show is older.
-      now.forEach(this::keep);
-      now.clear();
+      views.turn();
       laidOut = task.saves();
     }
     setUp = Optional.empty();
@@ -220,24 +189,8 @@ final class Showing {
   }
 
   private void show(View view, Impression impression) {
-    Impression before = now.get(view);
-    if (before != null) {
-      keep(view, before);
-    }
-    now.put(view, impression);
+    views.show(view, impression);
     version.incrementAndGet();
-  }
-
-  private void keep(View view, Impression impression) {
-    if (impression.isSketch()) {
-      return;
-    }
-    if (impression.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
-      good.put(view, impression);
-      earlier.remove(view);
-    } else {
-      earlier.put(view, impression);
-    }
   }
 
   /** The set-up is broken: there is nothing newer to be had. */
@@ -263,7 +216,7 @@ final class Showing {
 
   /** What is shown in the last view. */
   synchronized Optional<Impression> latest() {
-    return Optional.ofNullable(now.get(latest));
+    return views.now(latest);
   }
 
   /** Waits until something is to be laid out: after a save, a question, or when an hour comes. */
@@ -275,7 +228,8 @@ final class Showing {
 
   /** How long it is until what is shown last would be another, where that goes with the clock. */
   private Optional<Duration> untilNextChange() {
-    return Optional.ofNullable(now.get(latest))
+    return views
+        .now(latest)
         .filter(impression -> latest.moment().isEmpty())
         .filter(impression -> setUp.isEmpty() && !failed.containsKey(latest))
         .flatMap(impression -> impression.edition().nextChange())
