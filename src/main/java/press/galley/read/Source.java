@@ -27,11 +27,10 @@ import press.galley.site.Problems;
 public record Source(String path, Path file, Stamp stamp) implements Comparable<Source> {
 
   private static final int LOOKS = 20;
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
   /** In bytes; larger ones are read piece by piece. */
   private static final int STROKE = 1 << 16;
-
-  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
   /** A file of a site that stands in no folder of sources, such as its settings. */
   public static Source apart(String path, Path root) {
