@@ -56,6 +56,7 @@ final class Imposition {
       List<Document> documents = isSketch ? house.sketch() : house.parse();
       SupersededException.check(superseded);
       List<Document> shown = completed(documents, sound, shift);
+      StandIns standIns = StandIns.among(shown, documents, shift.problems());
       Edition edition = sight.edition(shown, shift.site());
       SupersededException.check(superseded);
       Pages pages =
@@ -82,6 +83,7 @@ final class Imposition {
               new LaidOut(isSketch, documents, edition, pages, timetable, press, house.stopPress()),
               house.tied(pages::all),
               press,
+              standIns,
               earlier);
     }
   }
@@ -92,13 +94,17 @@ final class Imposition {
       LaidOut layout,
       List<Page> tied,
       PressRun press,
+      StandIns standIns,
       List<Problem> earlier) {
     Set<String> early = tied.stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
     Findings findings =
         layout.isSketch()
             ? Findings.known()
             : Findings.before(
-                new Inspection(without(early, layout.pages()), press), shift.problems(), earlier);
+                standIns,
+                new Inspection(without(early, layout.pages()), press),
+                shift.problems(),
+                earlier);
     Impression impression = new Impression(sight, shift, layout, findings);
     early.forEach(impression::file);
     return impression;
@@ -116,8 +122,12 @@ final class Imposition {
     }
     // A new text that names what is not there is better shown than missed.
     Map<String, Document> shown = Sound.byPath(Sound.legible(documents, shift.problems()));
-    shown.putAll(before);
-    shown.putAll(Sound.byPath(sound));
+    Map<String, Document> now = Sound.byPath(sound);
+    before.values().stream()
+        .filter(document -> !now.containsKey(document.path()))
+        .filter(document -> !document.body().isLost())
+        .forEach(document -> shown.put(document.path(), document));
+    shown.putAll(now);
     return shift.sources().content().stream()
         .flatMap(source -> Optional.ofNullable(shown.get(source.path())).stream())
         .toList();

@@ -83,8 +83,9 @@ final class NewsroomHouse implements House {
     // What is wrong with components is told, whether anybody lays out pages or not.
     foundation.components();
     references(documents).get().all(documents);
-    new MissingFiles(foundation.files())
-        .check(Sound.others(documents, shift.problems()), shift.problems());
+    MissingFiles missing = new MissingFiles(foundation.files());
+    missing.check(Sound.others(documents, shift.problems()), shift.problems());
+    missing.check(shift.last().parsed().news(documents), shift.problems());
     return documents;
   }
 

@@ -44,6 +44,18 @@ public final class AlreadyParsed {
     return new AlreadyParsed(byPath);
   }
 
+  /** Those of these documents that are not among these; none where nothing was parsed before. */
+  public List<Document> news(List<Document> documents) {
+    return byPath.isEmpty()
+        ? List.of()
+        : documents.stream().filter(document -> !holds(document)).toList();
+  }
+
+  private boolean holds(Document document) {
+    Entry entry = byPath.get(document.path());
+    return entry != null && entry.document().equals(document);
+  }
+
   /** The document of a file that, by its stamp, is the same. */
   public Optional<Document> of(Source source) {
     return Optional.ofNullable(byPath.get(source.path()))

@@ -17,9 +17,13 @@ public final class Body {
   /** No text at all. */
   public static final Body EMPTY = new Body(List.of(""), List.of(), List.of());
 
-  private final Supplier<Content> content;
+  /** Nothing where the text can't be had any more. */
+  private final Supplier<Optional<Content>> content;
 
   private record Content(Chunks chunks, List<Reference> references, List<Heading> headings) {
+    private static final Content NOTHING =
+        new Content(Chunks.of(List.of("")), List.of(), List.of());
+
     Content {
       references = List.copyOf(references);
       headings = List.copyOf(headings);
@@ -41,17 +45,30 @@ public final class Body {
 
   /** A text that is parsed again when it is shown. */
   Body(Chunks chunks, List<Reference> references, List<Heading> headings) {
-    Content known = new Content(chunks, references, headings);
+    Optional<Content> known = Optional.of(new Content(chunks, references, headings));
     this.content = () -> known;
   }
 
-  private Body(Supplier<Content> content) {
+  private Body(Supplier<Optional<Content>> content) {
     this.content = content;
   }
 
-  /** A text that is parsed, once, when something of it is asked for. */
-  static Body later(Supplier<Body> maker) {
-    return new Body(new Once<>(() -> maker.get().content.get()));
+  /**
+   * A text that is parsed, once, when something of it is asked for.
+   *
+   * @param maker gives nothing where the text can't be had any more
+   */
+  static Body later(Supplier<Optional<Body>> maker) {
+    return new Body(new Once<>(() -> maker.get().flatMap(body -> body.content.get())));
+  }
+
+  /** Whether it could not be had any more when it was asked for: then it is empty. */
+  public boolean isLost() {
+    return content.get().isEmpty();
+  }
+
+  private Content content() {
+    return content.get().orElse(Content.NOTHING);
   }
 
   private static List<String> checked(List<String> chunks, List<Reference> references) {
@@ -64,27 +81,27 @@ public final class Body {
 
   /** The HTML between the gaps. */
   public List<String> chunks() {
-    return content.get().chunks().list();
+    return content().chunks().list();
   }
 
   /** What goes into the gaps, in order. */
   public List<Reference> references() {
-    return content.get().references();
+    return content().references();
   }
 
   /** The headings, in order. */
   public List<Heading> headings() {
-    return content.get().headings();
+    return content().headings();
   }
 
   /** The HTML between the gaps as it is held. */
   Packed packed() {
-    return content.get().chunks().packed();
+    return content().chunks().packed();
   }
 
   /** The fingerprint of the HTML between the gaps; it need not be made for that. */
   public long fingerprint() {
-    return content.get().chunks().fingerprint();
+    return content().chunks().fingerprint();
   }
 
   /**
@@ -126,13 +143,12 @@ public final class Body {
   @Override
   public boolean equals(@Nullable Object other) {
     // Itself without a look at its text: documents are often compared with themselves.
-    return other == this
-        || (other instanceof Body body && content.get().equals(body.content.get()));
+    return other == this || (other instanceof Body body && content().equals(body.content()));
   }
 
   @Override
   public int hashCode() {
-    return content.get().hashCode();
+    return content().hashCode();
   }
 
   @Override

@@ -56,7 +56,13 @@ public final class DocumentCodec {
     Encoded body = from.part();
     // A list asks for heads alone.
     return new Document(
-        id, language, named, path, fields, moments, Body.later(() -> body(body, path, again)));
+        id,
+        language,
+        named,
+        path,
+        fields,
+        moments,
+        Body.later(() -> Optional.of(body(body, path, again))));
   }
 
   private static Body body(Encoded encoded, String path, Supplier<Body> again) {

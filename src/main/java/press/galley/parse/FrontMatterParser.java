@@ -73,6 +73,29 @@ public final class FrontMatterParser {
         .flatMap(text -> parse(source.path(), text, problems));
   }
 
+  /** The text below a head, whatever is wrong in it; nothing where it is not seen where it ends. */
+  Optional<String> below(String path, String text) {
+    Optional<String> parsed = parse(path, text, new Problems()).map(FrontMatter::body);
+    return parsed.isPresent() || !text.startsWith("---\n")
+        ? parsed
+        : bodyOf(text, closing(text, next(text, 0)));
+  }
+
+  private static Optional<String> bodyOf(String text, int closing) {
+    return closing == text.length()
+        ? Optional.empty()
+        : Optional.of(text.substring(next(text, closing)));
+  }
+
+  /** Where the line begins that closes a head, or the text ends. */
+  private static int closing(String text, int from) {
+    int end = from;
+    while (end < text.length() && !closes(text, end)) {
+      end = next(text, end);
+    }
+    return end;
+  }
+
   /** Where a file's first lines end, the head among them; all where that is not seen at once. */
   private static int begin(byte[] bytes) {
     if (!stands(OPENING, bytes, 0)) {

@@ -116,16 +116,17 @@ public final class NewsroomParser implements DocumentParser {
 
   /**
    * The whole of a text of which only the begin has been read. Its file is read once more: ten
-   * thousand texts that nobody looks at would fill the memory. Of its head all has been said.
+   * thousand texts that nobody looks at would fill the memory. Where it has been saved meanwhile,
+   * its words are those of now, even if its head can't be read: only a writer sees them. Of its
+   * head all has been said.
    */
-  private Body text(Source source, Markups.Text begun, Problems problems) {
+  private Optional<Body> text(Source source, Markups.Text begun, Problems problems) {
     return source
-        .again(problems)
-        .filter(bytes -> Utf8.decode(source.path(), bytes, problems).isPresent())
-        .flatMap(bytes -> frontMatter.parse(source.path(), bytes, new Problems()))
-        .map(parsed -> new Markups.Text(parsed.body(), begun.start(), begun.language()))
-        .map(whole -> render(source, whole, problems))
-        .orElse(Body.EMPTY);
+        .read(problems)
+        .flatMap(bytes -> Utf8.decode(source.path(), bytes, problems))
+        .flatMap(text -> frontMatter.below(source.path(), text))
+        .map(below -> new Markups.Text(below, begun.start(), begun.language()))
+        .map(whole -> render(source, whole, problems));
   }
 
   private Body render(Source source, Markups.Text below, Problems problems) {

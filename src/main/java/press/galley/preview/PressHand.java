@@ -120,8 +120,13 @@ final class PressHand implements AutoCloseable {
       // These are shown or asked for beside each page.
       impression.timetable().workOut(task.at());
       var unused = impression.edition().nextChange();
+      Optional<Impression> latest = withLateNews(impression);
+      if (latest.isEmpty()) {
+        given++;
+        return;
+      }
       given = 0;
-      showing.laidOut(task, withLateNews(impression));
+      showing.laidOut(task, latest.get());
     } catch (SupersededException e) {
       given++;
       return;
@@ -153,13 +158,28 @@ final class PressHand implements AutoCloseable {
     }
   }
 
-  /** What was saved during a layout is shown already: it stays. */
-  private Impression withLateNews(Impression impression) {
+  /**
+   * What was saved during a layout is shown already: it stays. Nothing where the layout says what
+   * was wrong with such a file, which may be mended: the next one knows.
+   */
+  private Optional<Impression> withLateNews(Impression impression) {
     Set<Path> late;
     synchronized (meanwhile) {
       late = Set.copyOf(meanwhile);
     }
-    return late.isEmpty() ? impression : site.ahead(impression, late).orElse(impression);
+    if (late.isEmpty()) {
+      return Optional.of(impression);
+    }
+    Optional<Impression> ahead = site.ahead(impression, late);
+    return ahead.isPresent() || (given < PATIENCE && isWrongIn(impression, late))
+        ? ahead
+        : Optional.of(impression);
+  }
+
+  private static boolean isWrongIn(Impression impression, Set<Path> files) {
+    Path root = impression.site().root();
+    return impression.problems().stream()
+        .anyMatch(problem -> files.contains(root.resolve(problem.place().file())));
   }
 
   /** For the next preview's haste alone: this one goes on without. */

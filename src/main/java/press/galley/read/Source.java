@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import press.galley.site.Digest;
 import press.galley.site.Place;
 import press.galley.site.ProblemCode;
@@ -124,17 +123,8 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
    */
   public Optional<byte[]> again(
       String digest, Function<byte[], String> digests, Problems problems) {
-    return again(bytes -> digests.apply(bytes).equals(digest), problems);
-  }
-
-  /** The same by its stamp: it is compared when the bytes have been read. */
-  public Optional<byte[]> again(Problems problems) {
-    return again(bytes -> now().map(Source::stamp).equals(Optional.of(stamp)), problems);
-  }
-
-  private Optional<byte[]> again(Predicate<byte[]> isSame, Problems problems) {
     Optional<byte[]> now = read(problems);
-    if (now.isPresent() && !isSame.test(now.get())) {
+    if (now.isPresent() && !digests.apply(now.get()).equals(digest)) {
       problems.add(
           ProblemCode.FILE_CHANGED,
           Place.of(path),

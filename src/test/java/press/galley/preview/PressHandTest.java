@@ -1,8 +1,10 @@
 package press.galley.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +114,76 @@ class PressHandTest {
         told.acquire();
       } while (isSketch(showing));
       assertEquals(List.of(true), sketches);
+    }
+  }
+
+  /** A text is broken before the layout reads it, and mended while the layout goes on. */
+  @Test
+  @Timeout(120)
+  void mistakeThatIsMendedDuringALayoutIsNotToldAfterwards() throws Exception {
+    newsroom();
+    for (int i = 0; i < 2000; i++) {
+      write("content/releases/2026/t" + i + ".md", "---\ntitle: T\ndate: 2026-05-01\n---\n\nIt.\n");
+    }
+    Path text = site.resolve("content/releases/2026/tide.md");
+    String good = Files.readString(text);
+    for (int delay = 0; delay < 400; delay += 40) {
+      long wait = delay;
+      Files.writeString(text, good);
+      Showing showing = new Showing(InstantSource.fixed(Instant.parse("2026-06-01T07:00:00Z")));
+      List<PressHand> hands = new ArrayList<>();
+      AtomicBoolean mended = new AtomicBoolean();
+      AtomicBoolean shown = new AtomicBoolean();
+      AtomicBoolean toldAfterwards = new AtomicBoolean();
+      Runnable told =
+          () -> {
+            boolean wasMended = mended.get();
+            boolean wasShown = shown.get();
+            boolean wrong =
+                showing.latest().orElseThrow().problems().stream()
+                    .anyMatch(problem -> problem.place().file().endsWith("tide.md"));
+            shown.compareAndSet(false, wasMended && !wrong);
+            toldAfterwards.compareAndSet(false, wasShown && wrong);
+          };
+      Thread mending =
+          new Thread(
+              () -> {
+                sleep(wait);
+                rewrite(text, good);
+                mended.set(true);
+                hands.get(0).saved(Set.of(text));
+              });
+      Runnable watch =
+          () -> {
+            rewrite(text, good.replace("title:", "titel:"));
+            hands.get(0).saved(Set.of(text));
+            mending.start();
+          };
+      try (Workers workers = Workers.forAllCores();
+          PressHand hand = new PressHand(showing, new OpenSite(site, workers), told, watch)) {
+        hands.add(hand);
+        hand.start();
+        while (!shown.get() || isSketch(showing)) {
+          sleep(5);
+        }
+      }
+      assertFalse(toldAfterwards.get(), "after " + wait + " ms");
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void rewrite(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 

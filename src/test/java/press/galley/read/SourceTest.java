@@ -97,15 +97,4 @@ class SourceTest {
   void fileThatStaysEmptyIsEmpty() throws Exception {
     assertEquals(0, emptied(0).written().length);
   }
-
-  @Test
-  void fileThatWasWrittenSinceItWasFoundIsNotReadAgain() throws Exception {
-    Problems problems = new Problems();
-    Source found = emptied(0).now().orElseThrow();
-    assertEquals(0, found.again(problems).orElseThrow().length);
-    assertEquals(List.of(), problems.sorted());
-    Files.writeString(found.file(), WORDS);
-    assertEquals(Optional.empty(), found.again(problems));
-    assertEquals(ProblemCode.FILE_CHANGED, problems.sorted().get(0).code());
-  }
 }
