@@ -12,44 +12,37 @@ import press.galley.site.Problems;
 /**
  * What is known to be wrong with a site of which not all pages have been made.
  *
- * @param standIns what is shown in the place of texts that have errors
  * @param begun what was known before the first page was made
  * @param earlier what was found before and may still be so
  * @param inspection finds the rest; nothing where that is nobody's business
  */
 record Findings(
-    StandIns standIns,
-    Set<Problem> begun,
-    Supplier<List<Problem>> earlier,
-    Optional<Inspection> inspection) {
+    Set<Problem> begun, Supplier<List<Problem>> earlier, Optional<Inspection> inspection) {
 
   /** Of a site in whose pages nobody looks for more, or of which every page has been made. */
   static Findings known() {
-    return new Findings(StandIns.NONE, Set.of(), List::of, Optional.empty());
+    return new Findings(Set.of(), List::of, Optional.empty());
   }
 
   /**
    * Of a site before the first page is made. What was found in pages before counts until all have
    * been looked at.
    */
-  static Findings before(
-      StandIns standIns, Inspection inspection, Problems problems, List<Problem> earlier) {
+  static Findings before(Inspection inspection, Problems problems, List<Problem> earlier) {
     return new Findings(
-        standIns,
         new HashSet<>(problems.sorted()),
         () -> inspection.isFinished() ? List.of() : earlier,
         Optional.of(inspection));
   }
 
-  /** Of the same site with some pages made anew for files that were saved; these count besides. */
-  Findings ahead(Set<String> saved, Supplier<List<Problem>> besides) {
-    return new Findings(standIns.without(saved), begun, besides, Optional.empty());
+  /** Of the same site with some pages made anew; these count besides. */
+  Findings ahead(Supplier<List<Problem>> besides) {
+    return new Findings(begun, besides, Optional.empty());
   }
 
   /** All that is known, gravest first. */
   List<Problem> with(Problems own) {
     return Stream.concat(own.sorted().stream(), earlier.get().stream())
-        .filter(standIns::counts)
         .distinct()
         .sorted()
         .toList();

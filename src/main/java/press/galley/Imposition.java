@@ -56,7 +56,6 @@ final class Imposition {
       List<Document> documents = isSketch ? house.sketch() : house.parse();
       SupersededException.check(superseded);
       List<Document> shown = completed(documents, sound, shift);
-      StandIns standIns = StandIns.among(shown, documents, shift.problems());
       Edition edition = sight.edition(shown, shift.site());
       SupersededException.check(superseded);
       Pages pages =
@@ -83,7 +82,6 @@ final class Imposition {
               new LaidOut(isSketch, documents, edition, pages, timetable, press, house.stopPress()),
               house.tied(pages::all),
               press,
-              standIns,
               earlier);
     }
   }
@@ -94,17 +92,13 @@ final class Imposition {
       LaidOut layout,
       List<Page> tied,
       PressRun press,
-      StandIns standIns,
       List<Problem> earlier) {
     Set<String> early = tied.stream().map(Page::file).collect(Collectors.toUnmodifiableSet());
     Findings findings =
         layout.isSketch()
             ? Findings.known()
             : Findings.before(
-                standIns,
-                new Inspection(without(early, layout.pages()), press),
-                shift.problems(),
-                earlier);
+                new Inspection(without(early, layout.pages()), press), shift.problems(), earlier);
     Impression impression = new Impression(sight, shift, layout, findings);
     early.forEach(impression::file);
     return impression;

@@ -75,7 +75,7 @@ public final class Impression {
             layout.timetable(),
             new LatePress(files, late.press(), this),
             Optional.of(late.next()));
-    return new Impression(sight, next, after, findings.ahead(saved, () -> besides(saved)));
+    return new Impression(sight, next, after, findings.ahead(() -> besides(saved)));
   }
 
   /** What is wrong besides files that were saved. */
