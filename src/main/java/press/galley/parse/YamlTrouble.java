@@ -133,18 +133,46 @@ final class YamlTrouble {
           source.lines().get(row - 1).strip(),
           "Write “" + source.lines().get(row - 1).strip().replaceFirst(":", ": ") + "”.");
     }
+    if (row > 0 && hasNoColon(source.lines().get(row - 1), source.lines().get(row))) {
+      String above = source.lines().get(row - 1);
+      return new Problem(
+          origin.syntax(),
+          origin.place(row - 1, indentation(above)),
+          "A line has no colon.",
+          above.strip(),
+          "Write “" + above.strip().replaceFirst("\\s+|$", ": ").stripTrailing() + "”.");
+    }
     return at(
         at,
         "A line is indented deeper than the one above it.",
         "Begin it in the column of the other keys, or put the text above in quotes.");
   }
 
+  /** Whether a line begins like a field, and the one below stands beside it and not in it. */
+  private static boolean hasNoColon(String line, String below) {
+    return line.matches("\\s*[\\w-]+(\\s.*)?")
+        && !line.matches(".*:(\\s.*)?")
+        && indentation(below) <= indentation(line);
+  }
+
+  private static int indentation(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
   private Problem blockEnd(Optional<Mark> at, String problem) {
     if (problem.endsWith("'<scalar>'") && QUOTED.matcher(source.line(at)).matches()) {
-      return at(
-          at,
-          "A quotation mark in a line above is never closed.",
-          "Close it at the end of its line.");
+      int row = unclosed(at.map(Mark::getLine).orElse(0));
+      return row < 0
+          ? at(
+              at,
+              "A quotation mark in a line above is never closed.",
+              "Close it at the end of its line.")
+          : new Problem(
+              origin.syntax(),
+              origin.place(row, source.lines().get(row).lastIndexOf('"')),
+              "A quotation mark is opened and never closed.",
+              source.lines().get(row).strip(),
+              "Add the closing \" at the end of the value.");
     }
     if (problem.endsWith("'<scalar>'")) {
       return at(at, "Text follows the closing quotation mark.", source.requoted(at));
@@ -154,6 +182,16 @@ final class YamlTrouble {
           at, "“" + source.character(at) + "” stands after the end of a value.", "Remove it.");
     }
     return at(at, "A line does not stand under the ones that it belongs to.", INDENTATION);
+  }
+
+  /** The nearest line above with a quotation mark that has no partner in it; -1 if none has. */
+  private int unclosed(int below) {
+    for (int row = below - 1; row >= 0; row--) {
+      if (source.lines().get(row).chars().filter(sign -> sign == '"').count() % 2 == 1) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   private Problem bracket(String problem, Optional<Mark> at, Optional<Mark> from) {
