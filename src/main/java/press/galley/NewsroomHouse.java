@@ -85,6 +85,7 @@ final class NewsroomHouse implements House {
     references(documents).get().all(documents);
     MissingFiles missing = new MissingFiles(foundation.files());
     missing.check(Sound.others(documents, shift.problems()), shift.problems());
+    // Nor is what was just saved in an open site to be kept as good before its page is made.
     missing.check(shift.last().parsed().news(documents), shift.problems());
     return documents;
   }

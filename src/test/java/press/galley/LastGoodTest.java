@@ -14,13 +14,19 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.layout.Output;
+import press.galley.preview.UsualClassPath;
 import press.galley.site.Problem;
 import press.galley.site.ProblemCode;
 import press.galley.site.Workers;
 
 /** What is shown of a text that has a mistake, and what is said of it. */
+// Engines of others would read all texts at the beginning.
+@ExtendWith(UsualClassPath.class)
 class LastGoodTest {
 
   private static final Sight SIGHT =
@@ -55,6 +61,37 @@ class LastGoodTest {
     assertEquals(List.of(ProblemCode.MISSING_IMAGE), wrong(after));
     assertNotEquals("none", page(before));
     assertEquals(page(before), page(after));
+  }
+
+  /** Nobody has read its words before it is broken: they are those that stand in the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"titel:", "tags: [\ntitle:"})
+  void textThatIsBrokenBeforeItsPageIsMadeKeepsItsWords(String broken) throws Exception {
+    String page =
+        page(new OpenSite(site, workers).impression(SIGHT, Optional.empty(), () -> false));
+    assertNotEquals("none", page);
+    Impression sketch = open.sketch(SIGHT).orElseThrow();
+    Files.writeString(text, good.replace("title:", broken));
+    assertEquals(page, page(sketch));
+    assertEquals(List.of(), sketch.problems());
+  }
+
+  /** The same where the sketch has not shown it either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"titel:", "tags: [\ntitle:"})
+  void textThatIsBrokenAfterASketchKeepsItsWords(String broken) throws Exception {
+    String page =
+        page(new OpenSite(site, workers).impression(SIGHT, Optional.empty(), () -> false));
+    open.sketch(SIGHT);
+    Files.writeString(text, good.replace("title:", broken));
+    assertEquals(page, page(laidOut(Optional.empty())));
+  }
+
+  @Test
+  void textThatIsEmptiedBeforeItsPageIsMadeHasNone() throws Exception {
+    open.sketch(SIGHT);
+    Files.writeString(text, "");
+    assertEquals("none", page(laidOut(Optional.empty())));
   }
 
   private void saved(String words) throws IOException {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import press.galley.cache.CacheFile;
 import press.galley.layout.Output;
 import press.galley.layout.Page;
@@ -169,36 +167,6 @@ class PreviewNotesTest {
     Path text = folder.resolve(SECOND);
     Files.writeString(text, Files.readString(text).replace("title:", "tags: [\ntitle:"));
     assertEquals(sketch, page(open.impression(SIGHT, Optional.empty(), () -> false)));
-  }
-
-  /** Nobody has read its words before it is broken: they are those that stand in the file. */
-  @ParameterizedTest
-  @ValueSource(strings = {"titel:", "tags: [\ntitle:"})
-  void textThatIsBrokenBeforeItsPageIsMadeKeepsItsWords(String broken) throws Exception {
-    Path folder = temporary.resolve("site");
-    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
-    String good = page(whole(new OpenSite(folder, workers)));
-    OpenSite open = new OpenSite(folder, workers);
-    Impression sketch = open.sketch(SIGHT).orElseThrow();
-    Path text = folder.resolve(SECOND);
-    Files.writeString(text, Files.readString(text).replace("title:", broken));
-    assertEquals(good, page(sketch));
-    assertEquals(List.of(), sketch.problems());
-    open = new OpenSite(folder, workers);
-    Files.writeString(text, Files.readString(text).replace(broken, "title:"));
-    open.sketch(SIGHT);
-    Files.writeString(text, Files.readString(text).replace("title:", broken));
-    assertEquals(good, page(open.impression(SIGHT, Optional.empty(), () -> false)));
-  }
-
-  @Test
-  void textThatIsEmptiedBeforeItsPageIsMadeHasNone() throws Exception {
-    Path folder = temporary.resolve("site");
-    Tree.copy(Path.of("src/test/resources/fixtures/small/site"), folder);
-    OpenSite open = new OpenSite(folder, workers);
-    open.sketch(SIGHT);
-    Files.writeString(folder.resolve(SECOND), "");
-    assertEquals("none", page(open.impression(SIGHT, Optional.empty(), () -> false)));
   }
 
   @Test
