@@ -55,6 +55,10 @@ final class Newsdesk implements Desk {
     if (!request.method().equals("GET")) {
       return text(405, "Nothing can be sent there.");
     }
+    return showing.visited(() -> sites(request, view));
+  }
+
+  private Reply sites(Request request, View view) {
     try {
       Optional<Shown> first =
           request.purpose() == Purpose.NAVIGATION

@@ -23,7 +23,7 @@ import press.galley.site.SetUpException;
  */
 final class PressHand implements AutoCloseable {
 
-  /** After a page has been made ahead, browsers fetch it: the rest waits. */
+  /** After a page can be had first, browsers fetch it and what it shows: the rest waits. */
   private static final Duration FETCHING = Duration.ofMillis(200);
 
   /** So many layouts in a row give way; then one is finished, or lists would never be new. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.galley.Impression;
 import press.galley.edit.Edition;
 import press.galley.site.Problem;
@@ -36,6 +37,7 @@ final class Showing {
   /** The views that somebody waits for, in the order in which they were asked for, and how many. */
   private final Map<View, Integer> awaited = new LinkedHashMap<>();
 
+  private final Visits visits = new Visits();
   private final AtomicLong version = new AtomicLong();
   private long saves = 1;
   private long savesAhead;
@@ -243,14 +245,32 @@ final class Showing {
     return Math.max(1, left.compareTo(LOOK) > 0 ? LOOK.toMillis() : left.toMillis() + 1);
   }
 
-  /** Waits for a while, or until somebody saves or asks for something. */
-  synchronized void pause(Duration atMost) throws InterruptedException {
+  /**
+   * Waits until nobody's page has been in the making for a while, or somebody saves or asks for
+   * what there is no impression of.
+   */
+  synchronized void pause(Duration quiet) throws InterruptedException {
     long begun = System.nanoTime();
     long before = saves;
-    long left = atMost.toMillis();
+    long left = visits.left(begun, quiet);
     while (!closed && left > 0 && saves == before && !isWanted(next())) {
       wait(left);
-      left = atMost.minusNanos(System.nanoTime() - begun).toMillis();
+      left = visits.left(begun, quiet);
+    }
+  }
+
+  /** Makes what somebody has asked for; meanwhile what can wait does. */
+  <T> T visited(Supplier<T> making) {
+    synchronized (this) {
+      visits.begin();
+    }
+    try {
+      return making.get();
+    } finally {
+      synchronized (this) {
+        visits.end();
+        notifyAll();
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,29 @@ class PressHandTest {
         told.acquire();
       } while (isSketch(showing));
       assertEquals(List.of(true), sketches);
+    }
+  }
+
+  /** What can wait leaves the machine to the page that somebody waits for. */
+  @Test
+  @Timeout(120)
+  void aPageThatIsMadeGoesBeforeTheWholeLayout() throws Exception {
+    newsroom();
+    Showing showing = new Showing(InstantSource.fixed(Instant.parse("2026-06-01T07:00:00Z")));
+    try (Workers workers = Workers.forAllCores();
+        PressHand hand = new PressHand(showing, new OpenSite(site, workers), () -> {}, () -> {})) {
+      hand.start();
+      boolean isAlone =
+          showing.visited(
+              () -> {
+                var unused = showing.shown(View.FIRST);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1500));
+                return isSketch(showing);
+              });
+      assertTrue(isAlone, "the site was laid out meanwhile");
+      while (isSketch(showing)) {
+        Thread.onSpinWait();
+      }
     }
   }
 
