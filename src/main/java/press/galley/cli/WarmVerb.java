@@ -20,15 +20,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code galley warm DIR}: makes the starter and a small stock JBake site in a folder and bakes
- * both, once whole and once after an edit, then previews the starter, so that the launcher can keep
- * the classes that this needs in its archive. For the launcher, not for people.
+ * {@code galley warm DIR}: makes the starter and a small stock JBake site in a folder, previews the
+ * starter as one that nobody has opened yet and bakes both, once whole and once after an edit, then
+ * previews the starter again, so that the launcher can keep the classes that this needs in its
+ * archive. For the launcher, not for people.
  */
 @Command(name = "warm", hidden = true)
 final class WarmVerb implements Callable<Integer> {
 
   private static final String NEWSROOM_TEXT = "content/pages/about.md";
-  private static final String NEWSROOM_PAGE = "/about/";
+  private static final String RELEASE = "content/releases/2026/winter-concert.md";
+  private static final String RELEASE_PAGE = "/news/2026/winter-concert/";
+
+  /** A release that is alone has no others beside it. */
+  private static final String OTHER_RELEASE = "content/releases/2026/spring-concert.md";
+
+  /** The first releases are public by then. */
+  private static final String LATER = "2026-01-13";
+
   private static final String STOCK_TEXT = "content/about.md";
   private static final int PATIENCE_MS = 5000;
   private static final int PAUSE_MS = 20;
@@ -45,22 +54,26 @@ final class WarmVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Path sites = surroundings.folder().resolve(folder);
-    int newsroom = rehearse(Starter.load(), sites.resolve("newsroom"), NEWSROOM_TEXT);
-    preview(sites.resolve("newsroom"));
-    int stock = rehearse(Starter.stock(), sites.resolve("stock"), STOCK_TEXT);
-    return Math.max(newsroom, stock);
+    Path newsroom = sites.resolve("newsroom");
+    Starter.load().writeTo(newsroom);
+    copy(newsroom.resolve(RELEASE), newsroom.resolve(OTHER_RELEASE));
+    preview(newsroom);
+    int first = bakes(newsroom, NEWSROOM_TEXT);
+    preview(newsroom);
+    Path stock = sites.resolve("stock");
+    Starter.stock().writeTo(stock);
+    return Math.max(first, bakes(stock, STOCK_TEXT));
   }
 
   /** Runs what people run most, as they do: the words they read need classes, too. */
-  private int rehearse(Starter files, Path site, String edited) {
-    files.writeTo(site);
+  private int bakes(Path site, String edited) {
     int whole = bake(site);
     append(site.resolve(edited), "\nOne more line.\n");
     return Math.max(whole, bake(site));
   }
 
   private int bake(Path site) {
-    String[] words = {"bake", "--site", site.toString(), "--at", "2026-01-01"};
+    String[] words = {"bake", "--site", site.toString(), "--at", LATER};
     return Cli.run(words, surroundings);
   }
 
@@ -87,13 +100,13 @@ final class WarmVerb implements Callable<Integer> {
 
   private static void write(Path site, URI preview) throws IOException, InterruptedException {
     try (BufferedReader events = new BufferedReader(read(preview.resolve("/_galley/events")))) {
-      read(preview.resolve(NEWSROOM_PAGE)).transferTo(Writer.nullWriter());
-      append(site.resolve(NEWSROOM_TEXT), "\nAnd another.\n");
+      read(preview.resolve(RELEASE_PAGE)).transferTo(Writer.nullWriter());
+      append(site.resolve(RELEASE), "\nAnd another.\n");
       String line = events.readLine();
       for (int told = 0; line != null && told < 2; line = events.readLine()) {
         told += line.startsWith("data:") ? 1 : 0;
       }
-      read(preview.resolve(NEWSROOM_PAGE)).transferTo(Writer.nullWriter());
+      read(preview.resolve(RELEASE_PAGE)).transferTo(Writer.nullWriter());
     }
   }
 
@@ -117,6 +130,14 @@ final class WarmVerb implements Callable<Integer> {
         }
         Thread.sleep(PAUSE_MS);
       }
+    }
+  }
+
+  private static void copy(Path file, Path to) {
+    try {
+      Files.copy(file, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
