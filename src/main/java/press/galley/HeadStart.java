@@ -3,6 +3,7 @@ package press.galley;
 import java.util.Set;
 import press.galley.parse.ContentTypes;
 import press.galley.parse.DataFiles;
+import press.galley.parse.markdown.Markdown;
 import press.galley.render.ParsedTemplates;
 
 /**
@@ -31,5 +32,6 @@ final class HeadStart {
     ContentTypes.warmUp();
     DataFiles.warmUp();
     ParsedTemplates.warmUp();
+    Markdown.warmUp();
   }
 }

@@ -155,7 +155,7 @@ public final class Urls {
   /** The file under the output folder that answers an address. */
   public static String file(String url) {
     String path = url.substring(1);
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    return path.isEmpty() || path.endsWith("/") ? path.concat("index.html") : path;
   }
 
   private String slug(Document document) {

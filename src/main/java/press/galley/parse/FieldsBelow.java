@@ -31,7 +31,9 @@ final class FieldsBelow {
       int end = text.indexOf('\n', from);
       String line = text.substring(from, end < 0 ? text.length() : end);
       if (!line.isBlank()) {
-        check(new Place(path, number, 1), line.stripTrailing(), type, problems);
+        if (line.indexOf(':') > 0) {
+          check(new Place(path, number, 1), line.stripTrailing(), type, problems);
+        }
         return;
       }
       number++;
@@ -41,7 +43,7 @@ final class FieldsBelow {
 
   private static void check(Place place, String line, ContentType type, Problems problems) {
     Matcher field = LINE.matcher(line);
-    if (line.indexOf(':') > 0 && field.matches() && isField(field.group(1), type)) {
+    if (field.matches() && isField(field.group(1), type)) {
       problems.add(
           ProblemCode.FIELD_IN_TEXT,
           place,

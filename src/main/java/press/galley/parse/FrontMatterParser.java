@@ -30,6 +30,10 @@ public final class FrontMatterParser {
   /** In bytes: most heads are shorter, with a line of text below. */
   private static final int GLANCE = 2048;
 
+  /** One for each thread, for one head after the other. */
+  private static final ThreadLocal<byte[]> GLANCES =
+      ThreadLocal.withInitial(() -> new byte[GLANCE]);
+
   private static final byte[] OPENING = {'-', '-', '-', '\n'};
   private static final byte[] CLOSING = {'\n', '-', '-', '-', '\n'};
 
@@ -62,12 +66,13 @@ public final class FrontMatterParser {
    * more. The rest is not looked at, and where the head is short not even read.
    */
   Optional<FrontMatter> head(Source source, Problems problems) throws IOException {
-    byte[] bytes = source.begin(GLANCE);
-    int end = begin(bytes);
-    if (end == GLANCE) {
+    byte[] bytes = GLANCES.get();
+    int length = source.begin(bytes);
+    int end = begin(bytes, length);
+    if (end == 0 || end == GLANCE) {
       // It may go on.
       bytes = source.written();
-      end = begin(bytes);
+      end = begin(bytes, bytes.length);
     }
     return Utf8.decode(source.path(), bytes, end, problems)
         .flatMap(text -> parse(source.path(), text, problems));
@@ -97,38 +102,38 @@ public final class FrontMatterParser {
   }
 
   /** Where a file's first lines end, the head among them; all where that is not seen at once. */
-  private static int begin(byte[] bytes) {
-    if (!stands(OPENING, bytes, 0)) {
-      return bytes.length;
+  private static int begin(byte[] bytes, int length) {
+    if (!stands(OPENING, bytes, 0, length)) {
+      return length;
     }
     // The opening line's own line feed may be the closing line's first: a head may hold nothing.
     int at = OPENING.length - 1;
-    while (at < bytes.length && !(bytes[at] == '\n' && stands(CLOSING, bytes, at))) {
+    while (at < length && !(bytes[at] == '\n' && stands(CLOSING, bytes, at, length))) {
       if (bytes[at] == '\r') {
-        return bytes.length;
+        return length;
       }
       at++;
     }
-    if (at == bytes.length) {
+    if (at == length) {
       return at;
     }
     int end = at + CLOSING.length;
-    while (end < bytes.length && (bytes[end] == '\n' || bytes[end] == ' ')) {
+    while (end < length && (bytes[end] == '\n' || bytes[end] == ' ')) {
       end++;
     }
     // What is no sign of ASCII may be as blank, such as a tab.
-    if (end < bytes.length && bytes[end] < ' ') {
-      return bytes.length;
+    if (end < length && bytes[end] < ' ') {
+      return length;
     }
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < length && bytes[end] != '\n') {
       end++;
     }
     return end;
   }
 
-  private static boolean stands(byte[] those, byte[] bytes, int at) {
+  private static boolean stands(byte[] those, byte[] bytes, int at, int length) {
     int end = at + those.length;
-    return end <= bytes.length && Arrays.equals(bytes, at, end, those, 0, those.length);
+    return end <= length && Arrays.equals(bytes, at, end, those, 0, those.length);
   }
 
   private Optional<FrontMatter> parse(String path, String text, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.galley.layout.Output;
 
 /**
@@ -27,7 +28,19 @@ final class Proofs {
         }
       };
 
-  private record Page(View view, String file) {}
+  private record Page(View view, String file) {
+    // Asked when the program is still cold: what Java itself makes of a record costs milliseconds
+    // the first time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Page that && file.equals(that.file) && view.equals(that.view);
+    }
+
+    @Override
+    public int hashCode() {
+      return file.hashCode() * 31 + view.hashCode();
+    }
+  }
 
   /** Keeps a file as it is now. */
   synchronized Output keep(View view, String file, Output output) {

@@ -1,5 +1,6 @@
 package press.galley.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -146,7 +147,7 @@ final class FolderWalk {
   }
 
   private boolean isPassed(Path path) {
-    return hidden != Hidden.LISTED && path.getFileName().toString().startsWith(".");
+    return hidden != Hidden.LISTED && path.toString().startsWith(".", nameBegin(path));
   }
 
   private boolean isPassedFolder(Path folder) {
@@ -172,11 +173,10 @@ final class FolderWalk {
 
   /** A line feed in a name would break the list of the files that a bake has written. */
   private boolean isUnprintable(Path path) {
-    String name = String.valueOf(path.getFileName());
-    if (!hasControl(name)) {
+    if (!hasControl(path.toString(), nameBegin(path))) {
       return false;
     }
-    String shown = name.replaceAll("\\p{Cntrl}", "?");
+    String shown = String.valueOf(path.getFileName()).replaceAll("\\p{Cntrl}", "?");
     problems.add(
         ProblemCode.WRONG_VALUE,
         Place.of(Links.pathOf(path, site).replaceAll("\\p{Cntrl}", "?")),
@@ -186,10 +186,15 @@ final class FolderWalk {
     return true;
   }
 
+  /** Where the name begins: asked of every file, so no path of its own is made for it. */
+  private static int nameBegin(Path path) {
+    return path.toString().lastIndexOf(File.separatorChar) + 1;
+  }
+
   /** Asked of every file: no stream. */
-  private static boolean hasControl(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isISOControl(name.charAt(i))) {
+  private static boolean hasControl(String path, int from) {
+    for (int i = from; i < path.length(); i++) {
+      if (Character.isISOControl(path.charAt(i))) {
         return true;
       }
     }

@@ -83,13 +83,16 @@ public record Source(String path, Path file, Stamp stamp) implements Comparable<
     return bytes;
   }
 
-  /** Its first bytes: as many as asked for, or all, as {@link #written}. */
-  public byte[] begin(int most) throws IOException {
-    if (stamp.size() <= most) {
-      return written();
-    }
-    byte[] bytes = new byte[most];
-    return stroke(bytes) == most ? bytes : written();
+  /**
+   * Puts its first bytes into an array: as many as it had when it was found, or as there is room
+   * for.
+   *
+   * @return how many; 0 where they could not be had at one stroke, and {@link #written} has to look
+   */
+  public int begin(byte[] into) throws IOException {
+    int most = (int) Math.min(stamp.size(), into.length);
+    // What has grown or shrunk meanwhile is not whole.
+    return stroke(into) == most ? most : 0;
   }
 
   /** Its bytes, to be read piece by piece. */

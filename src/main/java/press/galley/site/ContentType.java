@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of document: a JSON Schema, a template and the folder its documents stand in.
@@ -18,6 +19,23 @@ public record ContentType(String name, String folder, String template, Map<Strin
   /** Copies its fields, keeping their order. */
   public ContentType {
     fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  // Asked when the program is still cold: what Java itself makes of a record costs milliseconds the
+  // first time.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ContentType that
+            && name.equals(that.name)
+            && folder.equals(that.folder)
+            && template.equals(that.template)
+            && fields.equals(that.fields));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + fields.hashCode();
   }
 
   /** The field of that name, if the type has it. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import press.galley.cache.Fingerprint;
 import press.galley.edit.Edition;
 import press.galley.layout.Materials;
@@ -24,7 +25,22 @@ public final class Bodies {
   private final Map<Text, Body> parsed = new ConcurrentHashMap<>();
 
   /** A text of a field or a data file: many documents may show the same one. */
-  private record Text(String markdown, Place place, Locale locale) {}
+  private record Text(String markdown, Place place, Locale locale) {
+    // Asked when the program is still cold: what Java itself makes of a record costs milliseconds
+    // the first time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Text that
+          && markdown.equals(that.markdown)
+          && place.equals(that.place)
+          && locale.equals(that.locale);
+    }
+
+    @Override
+    public int hashCode() {
+      return (markdown.hashCode() * 31 + place.hashCode()) * 31 + locale.hashCode();
+    }
+  }
 
   /** Texts of an edition's documents. */
   public Bodies(Edition edition, Materials materials) {

@@ -1,6 +1,7 @@
 package press.galley.parse.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import press.galley.parse.Body;
 import press.galley.site.Place;
@@ -29,10 +30,29 @@ import press.galley.site.Problems;
  */
 public final class Markdown {
 
+  /** What most texts are made of. */
+  private static final String WAKE =
+      """
+      # A “heading”
+
+      Words -- *some* in **bold** -- and [a link](https://example.org/).
+
+      > A quotation.
+      > — Name, role
+
+      - One
+      - Two
+      """;
+
   private final Engine engine;
 
   private Markdown(Engine engine) {
     this.engine = engine;
+  }
+
+  /** Reads a small text, so that the first one finds awake what all need. */
+  public static void warmUp() {
+    var unused = newsroom().parse(WAKE, Place.of(""), new Problems()).html(gap -> Optional.empty());
   }
 
   /** A newsroom's Markdown in English. */
