@@ -104,17 +104,20 @@ record Foundation(
    * is said there.
    */
   Materials materials(Custody custody, Problems problems) {
-    Assets assets = new Assets(site, sources, problems);
+    return materials(custody, assets(problems), problems);
+  }
+
+  /** The same with assets that have been asked already. */
+  Materials materials(Custody custody, Assets assets, Problems problems) {
     Urls urls = new Urls(site.settings());
     FilesBeside beside = files.with(assets);
     Media media = new Media(beside, assets, urls, custody, problems);
     return new Materials(urls, media, assets, messages, data, problems);
   }
 
-  /** Makes the stylesheets for nobody: then the first page finds awake what makes them. */
-  void rehearse() {
-    Assets assets = new Assets(site, sources, new Problems());
-    assets.names().stream().filter(name -> name.endsWith(".css")).forEach(assets::url);
+  /** Assets of which nothing has been asked. */
+  Assets assets(Problems problems) {
+    return new Assets(site, sources, problems);
   }
 
   private static SortedMap<String, byte[]> bytes(List<Source> sources, Problems problems) {

@@ -20,6 +20,7 @@ import press.galley.edit.MicrositeFronts;
 import press.galley.edit.Outlook;
 import press.galley.edit.Preview;
 import press.galley.edit.ReferenceCheck;
+import press.galley.layout.Assets;
 import press.galley.layout.Custody;
 import press.galley.layout.LaterAddresses;
 import press.galley.layout.LaterFiles;
@@ -56,6 +57,7 @@ final class NewsroomHouse implements House {
   private Optional<Materials> materials = Optional.empty();
   private Optional<Custody> custody = Optional.empty();
   private Optional<Newsroom> laidOut = Optional.empty();
+  private Optional<Assets> rehearsed = Optional.empty();
   private final Supplier<ParsedTemplates> templates;
 
   /** The ids, by path, of all texts on disk, those that this bake does without among them. */
@@ -94,8 +96,14 @@ final class NewsroomHouse implements House {
   public List<Document> sketch() {
     List<Document> documents =
         parser().heads(shift.sources().content(), shift.workers(), shift.problems());
+    Assets assets = foundation.assets(shift.problems());
+    rehearsed = Optional.of(assets);
+    Rehearsal rehearsal = new Rehearsal(shift.site(), shift.sources().templates());
     // While one core works the edition out.
-    var unused = shift.workers().begin(Executors.callable(foundation::rehearse));
+    var unused =
+        shift
+            .workers()
+            .begin(Executors.callable(() -> rehearsal.of(documents, templates.get(), assets)));
     references(documents);
     return documents;
   }
@@ -186,7 +194,11 @@ final class NewsroomHouse implements House {
   private Newsroom newsroom(Edition edition, Preview preview) {
     band = new Band(preview);
     Custody keeper = new Custody(edition, texts.get());
-    Materials own = foundation.materials(keeper, shift.problems());
+    Materials own =
+        foundation.materials(
+            keeper,
+            rehearsed.orElseGet(() -> foundation.assets(shift.problems())),
+            shift.problems());
     custody = Optional.of(keeper);
     materials = Optional.of(own);
     Newsroom newsroom = new Newsroom(edition, preview, own, foundation.components());

@@ -107,6 +107,15 @@ public final class ParsedTemplates {
     return wrapper;
   }
 
+  /** Parses a template that may be asked for; what is wrong with it is said then. */
+  public void parse(String name) {
+    try {
+      template(name);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
   /** A template by its name under the templates folder. */
   Template template(String name) throws IOException {
     return configuration.getTemplate(name);
