@@ -148,11 +148,14 @@ final class YamlTrouble {
         "Begin it in the column of the other keys, or put the text above in quotes.");
   }
 
-  /** Whether a line begins like a field, and the one below stands beside it and not in it. */
+  /**
+   * Whether a line begins like a field, and the one below stands beside it; or it is one word, and
+   * a group stands below.
+   */
   private static boolean hasNoColon(String line, String below) {
-    return line.matches("\\s*[\\w-]+(\\s.*)?")
-        && !line.matches(".*:(\\s.*)?")
-        && indentation(below) <= indentation(line);
+    return indentation(below) <= indentation(line)
+        ? line.matches("\\s*[\\w-]+(\\s.*)?") && !line.matches(".*:(\\s.*)?")
+        : line.strip().matches("[A-Za-z][\\w-]*");
   }
 
   private static int indentation(String line) {
