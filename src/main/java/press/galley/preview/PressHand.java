@@ -26,6 +26,9 @@ final class PressHand implements AutoCloseable {
   /** After a page can be had first, browsers fetch it and what it shows: the rest waits. */
   private static final Duration FETCHING = Duration.ofMillis(200);
 
+  /** Until then nobody sees what is saved: no longer than a page that has been asked for takes. */
+  private static final Duration UNWATCHED = Duration.ofMillis(50);
+
   /** So many layouts in a row give way; then one is finished, or lists would never be new. */
   private static final int PATIENCE = 5;
 
@@ -76,7 +79,7 @@ final class PressHand implements AutoCloseable {
       while (!showing.isClosed()) {
         Optional<Task> task = showing.task();
         if (task.filter(Task::isAhead).isPresent()) {
-          showing.pause(FETCHING);
+          showing.pause(task.get(), FETCHING);
         }
         if (task.isPresent()) {
           Optional<Task> now = showing.task();
@@ -105,7 +108,9 @@ final class PressHand implements AutoCloseable {
       if (sketch.isPresent()) {
         showing.sketched(task, sketch.get());
         told.run();
-        showing.pause(FETCHING);
+        showing.pause(task, UNWATCHED);
+        watch();
+        showing.pause(task, FETCHING);
         return;
       }
       watch();

@@ -246,20 +246,19 @@ final class Showing {
   }
 
   /**
-   * Waits until nobody's page has been in the making for a while, or somebody saves or asks for
-   * what there is no impression of.
+   * Waits until nobody's page has been in the making for a while, or something has been saved since
+   * a task or is asked for of which there is no impression.
    */
-  synchronized void pause(Duration quiet) throws InterruptedException {
+  synchronized void pause(Task task, Duration quiet) throws InterruptedException {
     long begun = System.nanoTime();
-    long before = saves;
-    long left = visits.left(begun, quiet);
-    while (!closed && left > 0 && saves == before && !isWanted(next())) {
+    long left = visits.left(begun, begun, quiet);
+    while (!closed && left > 0 && saves == task.saves() && !isWanted(next())) {
       wait(left);
-      left = visits.left(begun, quiet);
+      left = visits.left(begun, System.nanoTime(), quiet);
     }
   }
 
-  /** Makes what somebody has asked for; meanwhile what can wait does. */
+  /** Makes what somebody has asked for; a pause goes on meanwhile. */
   <T> T visited(Supplier<T> making) {
     synchronized (this) {
       visits.begin();
@@ -268,7 +267,7 @@ final class Showing {
       return making.get();
     } finally {
       synchronized (this) {
-        visits.end();
+        visits.end(System.nanoTime());
         notifyAll();
       }
     }

@@ -4,35 +4,37 @@ import java.time.Duration;
 
 /**
  * The pages that are being made for somebody: what can wait leaves the machine to them, and to what
- * a browser fetches then. Not thread-safe.
+ * a browser fetches then. All times are as {@link System#nanoTime} says. Not thread-safe.
  */
 final class Visits {
 
-  /** A page that takes longer does not hold up the others for ever. */
+  /** A page that takes longer, or many that follow each other, hold nothing up for ever. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
-  private int now;
-  private long lastEnded = System.nanoTime() - LONGEST.toNanos();
+  private int open;
+  private boolean any;
+  private long lastEnded;
 
   void begin() {
-    now++;
+    open++;
   }
 
-  void end() {
-    now--;
-    lastEnded = System.nanoTime();
+  void end(long now) {
+    open--;
+    any = true;
+    lastEnded = now;
   }
 
   /**
    * The milliseconds that are left of a pause; 0 where it is over.
    *
-   * @param begun when it began, as {@link System#nanoTime} said
+   * @param begun when it began
    * @param quiet how long nobody's page is to have been made at its end
    */
-  long left(long begun, Duration quiet) {
-    long time = System.nanoTime();
-    long longest = LONGEST.toNanos() - (time - begun);
-    long still = quiet.toNanos() - Math.min(time - begun, time - lastEnded);
-    return Math.max(0, Duration.ofNanos(now > 0 ? longest : Math.min(longest, still)).toMillis());
+  long left(long begun, long now, Duration quiet) {
+    long longest = LONGEST.toNanos() - (now - begun);
+    long idle = any ? Math.min(now - begun, now - lastEnded) : now - begun;
+    long left = open > 0 ? longest : Math.min(longest, quiet.toNanos() - idle);
+    return Math.max(0, Duration.ofNanos(left).toMillis());
   }
 }

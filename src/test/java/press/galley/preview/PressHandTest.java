@@ -124,8 +124,10 @@ class PressHandTest {
   void aPageThatIsMadeGoesBeforeTheWholeLayout() throws Exception {
     newsroom();
     Showing showing = new Showing(InstantSource.fixed(Instant.parse("2026-06-01T07:00:00Z")));
+    Semaphore told = new Semaphore(0);
     try (Workers workers = Workers.forAllCores();
-        PressHand hand = new PressHand(showing, new OpenSite(site, workers), () -> {}, () -> {})) {
+        PressHand hand =
+            new PressHand(showing, new OpenSite(site, workers), told::release, () -> {})) {
       hand.start();
       boolean isAlone =
           showing.visited(
@@ -136,7 +138,7 @@ class PressHandTest {
               });
       assertTrue(isAlone, "the site was laid out meanwhile");
       while (isSketch(showing)) {
-        Thread.onSpinWait();
+        told.acquire();
       }
     }
   }
