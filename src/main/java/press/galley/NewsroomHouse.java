@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +102,11 @@ final class NewsroomHouse implements House {
     var unused =
         shift
             .workers()
-            .begin(Executors.callable(() -> rehearsal.of(documents, templates.get(), assets)));
+            .begin(
+                () -> {
+                  rehearsal.of(documents, templates.get(), assets);
+                  return documents;
+                });
     references(documents);
     return documents;
   }

@@ -1,8 +1,10 @@
 package press.galley;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -25,7 +27,8 @@ import press.galley.site.Site;
  */
 final class Rehearsal {
 
-  private static final Pattern ASSET = Pattern.compile("\\basset\\(\\s*\"([^\"$]+)\"\\s*\\)");
+  private static final Pattern ASSET =
+      Pattern.compile("\\basset\\(\\s*(?:\"([^\"$]+)\"|'([^'$]+)')\\s*\\)");
 
   private final Site site;
   private final List<Source> sources;
@@ -36,18 +39,21 @@ final class Rehearsal {
     this.sources = sources;
   }
 
-  /** Parses templates, and makes what they ask for; what is asked of these assets is published. */
-  void of(List<Document> documents, ParsedTemplates templates, Assets assets) {
+  /** Parses templates, and makes what they ask for. */
+  void of(List<Document> documents, ParsedTemplates templates, Assets assets) throws IOException {
     Map<String, Source> byName =
         sources.stream().collect(Collectors.toMap(this::name, Function.identity()));
-    List<String> names =
-        Stream.concat(shared(byName), commonest(documents)).filter(byName::containsKey).toList();
-    names.stream()
-        .flatMap(name -> Stream.ofNullable(byName.get(name)))
+    List<Source> first =
+        Stream.concat(shared(byName), commonest(documents))
+            .flatMap(name -> Stream.ofNullable(byName.get(name)))
+            .toList();
+    first.stream()
         .flatMap(template -> asked(template).stream())
         .distinct()
-        .forEach(assets::url);
-    names.forEach(templates::parse);
+        .forEach(assets::rehearse);
+    for (Source template : first) {
+      templates.parse(name(template));
+    }
   }
 
   /** Those that others import: they stand in folders, and are no components. */
@@ -78,7 +84,7 @@ final class Rehearsal {
     List<String> asked = new ArrayList<>();
     Matcher asset = ASSET.matcher(Utf8.text(template, new Problems()).orElse(""));
     while (asset.find()) {
-      asked.add(asset.group(1));
+      asked.add(Optional.ofNullable(asset.group(1)).orElseGet(() -> asset.group(2)));
     }
     return asked;
   }

@@ -25,22 +25,48 @@ import press.galley.site.Site;
 public final class Assets {
 
   private final String folder;
+  private final List<Source> templates;
   private final Map<String, Source> byName;
   private final Stylesheet stylesheet;
   private final Problems problems;
   private final Map<String, Output> fingerprinted = new ConcurrentHashMap<>();
   private final Set<String> asked = new ConcurrentSkipListSet<>();
 
+  /** What has been made for nobody so far, each with what it asked for. */
+  private final Map<String, Assets> rehearsed = new ConcurrentHashMap<>();
+
   /** The assets of a site; its templates hold the components' styles. */
   public Assets(Site site, Sources sources, Problems problems) {
     this.folder = site.assetFolder() + "/";
+    this.templates = sources.templates();
     this.byName =
         sources.assets().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     source -> source.path().substring(folder.length()), Function.identity()));
     this.problems = problems;
-    this.stylesheet = new Stylesheet(byName, sources.templates(), this::referred, problems);
+    this.stylesheet = new Stylesheet(byName, templates, this::referred, problems);
+  }
+
+  /** The same files, of which nothing has been asked. */
+  private Assets(Assets same, Problems problems) {
+    this.folder = same.folder;
+    this.templates = same.templates;
+    this.byName = same.byName;
+    this.problems = problems;
+    this.stylesheet = new Stylesheet(byName, templates, this::referred, problems);
+  }
+
+  /**
+   * Makes an asset that a page may refer to. It is published when one does, and where something is
+   * wrong with it, it is made then.
+   */
+  public void rehearse(String name) {
+    Problems own = new Problems();
+    Assets alone = new Assets(this, own);
+    if (alone.url(name).isPresent() && own.isEmpty()) {
+      rehearsed.put(name, alone);
+    }
   }
 
   /** The names of all assets. */
@@ -70,13 +96,24 @@ public final class Assets {
       return Optional.of("/" + name);
     }
     asked.add(name);
+    take(name);
     Output output = fingerprinted.get(name);
     if (output == null) {
       // Not computeIfAbsent: a stylesheet asks for its fonts while it is made.
-      output = make(name, source, outer);
-      fingerprinted.put(name, output);
+      fingerprinted.putIfAbsent(name, make(name, source, outer));
+      output = fingerprinted.get(name);
     }
     return Optional.of("/" + output.file());
+  }
+
+  /** Takes over what has been made for nobody, with all that it asked for. */
+  private void take(String name) {
+    Assets alone = rehearsed.remove(name);
+    if (alone != null) {
+      asked.addAll(alone.asked);
+      stylesheet.take(alone.stylesheet);
+      alone.fingerprinted.forEach(fingerprinted::putIfAbsent);
+    }
   }
 
   /**

@@ -65,6 +65,11 @@ final class Stylesheet {
     this.address = address;
   }
 
+  /** Takes over what others of the same assets have taken into each other. */
+  void take(Stylesheet other) {
+    parts.addAll(other.parts);
+  }
+
   /** Whether a file was taken into another and needs no place of its own. */
   boolean isPart(String name) {
     return parts.contains(name);

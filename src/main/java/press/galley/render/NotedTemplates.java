@@ -38,8 +38,10 @@ public final class NotedTemplates extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
+    // Where a language has no templates of its own, a page of each would parse its own copy.
+    @Nullable Locale own = getLocalizedLookup() ? locale : getLocale();
     @Nullable Template template =
-        super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+        super.getTemplate(name, own, lookup, encoding, parse, ignoreMissing);
     if (template == null && ("/" + name).contains("/.")) {
       // Hidden files are not on the list of templates: nobody would see that it has come.
       noting.reads().unrepeatable();

@@ -108,11 +108,12 @@ public final class ParsedTemplates {
   }
 
   /** Parses a template that may be asked for; what is wrong with it is said then. */
-  public void parse(String name) {
+  public void parse(String name) throws IOException {
     try {
       template(name);
-    } catch (IOException e) {
-      return;
+    } catch (IOException | SecurityException e) {
+      // The first page that needs it is told as if nobody had tried.
+      configuration.removeTemplateFromCache(name);
     }
   }
 
