@@ -30,12 +30,11 @@ public final class FrontMatterParser {
   /** In bytes: most heads are shorter, with a line of text below. */
   private static final int GLANCE = 2048;
 
-  /** One for each thread, for one head after the other. */
-  private static final ThreadLocal<byte[]> GLANCES =
-      ThreadLocal.withInitial(() -> new byte[GLANCE]);
-
   private static final byte[] OPENING = {'-', '-', '-', '\n'};
   private static final byte[] CLOSING = {'\n', '-', '-', '-', '\n'};
+
+  /** One for each thread, for one head after the other. */
+  private final ThreadLocal<byte[]> glances = ThreadLocal.withInitial(() -> new byte[GLANCE]);
 
   private final YamlReader yaml = new YamlReader();
   private final JbakeHeader jbake;
@@ -66,7 +65,7 @@ public final class FrontMatterParser {
    * more. The rest is not looked at, and where the head is short not even read.
    */
   Optional<FrontMatter> head(Source source, Problems problems) throws IOException {
-    byte[] bytes = GLANCES.get();
+    byte[] bytes = glances.get();
     int length = source.begin(bytes);
     int end = begin(bytes, length);
     if (end == 0 || end == GLANCE) {

@@ -35,7 +35,7 @@ public record ContentType(String name, String folder, String template, Map<Strin
 
   @Override
   public int hashCode() {
-    return name.hashCode() * 31 + fields.hashCode();
+    return name.hashCode();
   }
 
   /** The field of that name, if the type has it. */
